@@ -3,7 +3,9 @@
  * never throws on a document's content: what cannot be parsed in linear time is a failure with a place.
  */
 import type { Root } from "mdast";
-import type { Place } from "./place.ts";
+import { type Excess, findExcess } from "./markdown-bounds.ts";
+import { completePositions, shiftTree } from "./markdown-positions.ts";
+import { shift } from "./place.ts";
 
 /** A tree whose every node has line, column and offset (UTF-16 units, of the text that was parsed). */
 export interface MarkdownTree {
@@ -12,17 +14,20 @@ export interface MarkdownTree {
   readonly parser: "remark" | "fast";
 }
 
-export interface MarkdownFailure {
-  readonly reason: "nesting" | "too-large";
-  readonly message: string;
-  readonly place: Place;
-}
+/** Why a text was not parsed: real documents do not come near these bounds, hostile ones take minutes. */
+export type MarkdownFailure = Excess;
 
 export type MarkdownResult =
   | ({ readonly ok: true } & MarkdownTree)
   | { readonly ok: false; readonly failure: MarkdownFailure };
 
 export interface MarkdownParser {
+  /**
+   * Loads what `parse` needs for this text. Only `auto` ever has something to load: the reference parser, for
+   * the first text on which the fast one is not known to agree with it. A text that was not prepared gets the
+   * fast parser's tree there, as with the choice `fast`.
+   */
+  prepare(text: string): Promise<void>;
   parse(text: string): MarkdownResult;
 }
 
@@ -36,22 +41,71 @@ export type ParserChoice = "auto" | "fast" | "remark";
  * @throws Error when `fast` is asked for and has no binary for this platform
  */
 export async function loadMarkdownParser(choice: ParserChoice): Promise<MarkdownParser> {
-  if (choice === "remark") return parserOf("remark", await loadRemark());
+  if (choice === "remark") return referenceParser(await loadRemark());
+  let read: FastReader;
   try {
-    return parserOf("fast", await loadFast());
+    read = await loadFast();
   } catch (cause) {
-    if (choice === "auto") return parserOf("remark", await loadRemark());
-    throw new Error("The fast Markdown parser has no binary for this platform; use the parser `remark` or `auto`", {
-      cause,
-    });
+    if (choice === "auto") return referenceParser(await loadRemark());
+    throw new Error(NO_BINARY, { cause });
   }
+  return choice === "fast" ? fastParser(read) : carefulParser(read);
 }
 
-const parserOf = (name: MarkdownTree["parser"], read: (text: string) => Root): MarkdownParser => ({
-  parse: (text) => ({ ok: true, root: read(text), parser: name }),
+const NO_BINARY =
+  "Cannot load the fast Markdown parser: `satteri` has no binary for this platform, or it was not installed. " +
+  "Use `remark` or `auto` instead";
+
+type Reader = (text: string) => Root;
+/** Reads a tree and says whether the reference is known to give the same. */
+type FastReader = (text: string) => { readonly root: Root; readonly agrees: boolean };
+
+const nothing = (): Promise<void> => Promise.resolve();
+
+const referenceParser = (read: Reader): MarkdownParser => ({
+  prepare: nothing,
+  parse: (text) => guard(text, (clean) => ({ root: read(clean), parser: "remark" })),
 });
 
-async function loadRemark(): Promise<(text: string) => Root> {
+const fastParser = (read: FastReader): MarkdownParser => ({
+  prepare: nothing,
+  parse: (text) => guard(text, (clean) => ({ root: read(clean).root, parser: "fast" })),
+});
+
+function carefulParser(read: FastReader): MarkdownParser {
+  let reference: Reader | undefined;
+  const parse = (text: string): MarkdownResult =>
+    guard(text, (clean) => {
+      const { root, agrees } = read(clean);
+      return agrees || !reference ? { root, parser: "fast" } : { root: reference(clean), parser: "remark" };
+    });
+  return {
+    parse,
+    async prepare(text) {
+      if (reference) return;
+      const clean = cleanText(text);
+      if (findExcess(clean) === undefined && !read(clean).agrees) reference = await loadRemark();
+    },
+  };
+}
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The text as both parsers read it alike: without a byte order mark, and as Unicode has it without NUL. */
+const cleanText = (text: string): string =>
+  (text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text).replaceAll("\0", "\uFFFD");
+
+function guard(text: string, read: (clean: string) => MarkdownTree): MarkdownResult {
+  const clean = cleanText(text);
+  const by = text.length - clean.length;
+  const excess = findExcess(clean);
+  if (excess) return { ok: false, failure: { ...excess, place: shift(excess.place, by) } };
+  const tree = read(clean);
+  if (by > 0) shiftTree(tree.root, by);
+  return { ok: true, ...tree };
+}
+
+async function loadRemark(): Promise<Reader> {
   const [{ unified }, parse, gfm, frontmatter] = await Promise.all([
     import("unified"),
     import("remark-parse"),
@@ -63,14 +117,21 @@ async function loadRemark(): Promise<(text: string) => Root> {
     .use(gfm.default, { singleTilde: false })
     .use(frontmatter.default, ["yaml"])
     .freeze();
-  return (text) => processor.parse(text);
+  return (text) => {
+    const root = processor.parse(text);
+    completePositions(root, text);
+    return root;
+  };
 }
 
-async function loadFast(): Promise<(text: string) => Root> {
-  const { markdownToMdast } = await import("satteri");
+async function loadFast(): Promise<FastReader> {
+  const [{ markdownToMdast }, { isFastText, normalizeFast }] = await Promise.all([
+    import("satteri"),
+    import("./markdown-fast.ts"),
+  ]);
   return (text) => {
     const root = markdownToMdast(text);
-    if (root.type !== "root") throw new Error(`Unexpected ${root.type} from the fast parser, expected a root`);
-    return root;
+    if (root.type !== "root") throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
+    return { root, agrees: normalizeFast(root, text) && isFastText(text) };
   };
 }
