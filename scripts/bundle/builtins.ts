@@ -1,0 +1,21 @@
+import { builtinModules } from "node:module";
+import type { Plugin } from "esbuild";
+
+/**
+ * Turns `require("fs")` of a bundled CommonJS package into an import of `node:fs`. Left alone it would become a call of
+ * `require`, which an ES module has only through `createRequire`.
+ */
+export const builtinsAsImports: Plugin = {
+  name: "builtins-as-imports",
+  setup(build) {
+    const names = builtinModules.flatMap((name) => [name, `node:${name}`]);
+    const filter = new RegExp(`^(?:${names.join("|")})$`);
+    build.onResolve({ filter }, ({ path, kind }) => {
+      if (kind !== "require-call") return undefined;
+      return { path: path.replace(/^node:/, ""), namespace: "builtin" };
+    });
+    build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
+      contents: `import builtin from "node:${path}"; export { builtin as "module.exports" };`,
+    }));
+  },
+};

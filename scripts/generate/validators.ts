@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
+import addFormats from "ajv-formats";
+import { build } from "esbuild";
+import { globby } from "globby";
+import { type Files } from "../generate.ts";
+import { root } from "../project.ts";
+
+/** A validator for every JSON Schema under `src/`: compiling one takes 150 ms, loading a compiled one 2 ms. */
+export async function validators(): Promise<Files> {
+  const paths = (await globby("src/**/*.schema.json", { cwd: root })).sort();
+  const modules = paths.map(async (path): Promise<[string, string]> => {
+    const name = basename(path, ".schema.json");
+    return [`${dirname(path)}/generated/${name}-validator.ts`, await validatorModule(path, name)];
+  });
+  return new Map(await Promise.all(modules));
+}
+
+async function validatorModule(path: string, name: string): Promise<string> {
+  const ajv = new Ajv2020({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } });
+  addFormats.default(ajv);
+  const schema = JSON.parse(await readFile(join(root, path), "utf8")) as AnySchemaObject;
+  const source = standaloneCode.default(ajv, ajv.compile(schema));
+  // The code ajv writes as a module still calls `require` for its helpers.
+  const bundled = await build({
+    stdin: { contents: source, resolveDir: root, loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "node20",
+    logLevel: "warning",
+  });
+  const body = (bundled.outputFiles[0]?.text ?? "").replace(/\nexport \{[^}]*\};\s*$/, "\n");
+  const exported = `validate${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
+  return (
+    `// Generated from ${path} by \`npm run generate\`.\n` +
+    "// @ts-nocheck: ajv's code has no types; the export states its own.\n" +
+    'import type { ValidateFunction } from "ajv";\n\n' +
+    `${body}\n` +
+    `/** Whether a value follows \`${basename(path)}\`; \`errors\` of the function says why the last one did not. */\n` +
+    `export const ${exported}: ValidateFunction = validate;\n`
+  );
+}
