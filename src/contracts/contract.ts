@@ -6,6 +6,7 @@
 
 export type Severity = "error" | "warning" | "info";
 export type Format = "markdown" | "csv" | "json" | "ndjson";
+export type TimestampForm = "rfc3339" | "iso-minute" | "spaced" | "date" | "zoneless" | "month-day-year";
 
 /** What a field, a table cell or a heading holds. */
 export type ValueType =
@@ -38,23 +39,31 @@ export interface Recognition {
   readonly paths: readonly string[];
   /** Globs of files that are never of this kind (guides, templates), unless an explicit mark says so. */
   readonly never: readonly string[];
-  /** Whether a path claim also needs the content's signature. */
-  readonly confirm: boolean;
-  readonly content: Signature | undefined;
+  /** Any of these must hold of a file claimed by its path. Empty: the path is enough. */
+  readonly confirm: readonly Signature[];
+  /** Any of these lets the content alone claim the kind. Empty: content never does. */
+  readonly content: readonly Signature[];
+  /** Signs that the document only talks about the kind. Any one of them refuses it, whatever claims it. */
+  readonly not: { readonly title: readonly string[]; readonly phrases: readonly string[] };
 }
 
-/** What the text must show for the content alone to claim the kind. All parts given must hold. */
+/** What a text must show. All parts given must hold. */
 export interface Signature {
+  /** Declared sections by id. */
   readonly sections: { readonly atLeast: number; readonly of: readonly string[] } | undefined;
-  readonly records: { readonly atLeast: number; readonly of: readonly string[] } | undefined;
+  /** Field labels, by `record/field` id. */
+  readonly fields: { readonly atLeast: number; readonly of: readonly string[] } | undefined;
+  /** Declared tables by id; a table is there when a header row has all its required columns. */
   readonly tables: { readonly atLeast: number; readonly of: readonly string[] } | undefined;
-  readonly tasks: { readonly atLeast: number } | undefined;
-  /** Regular expressions (flags `iu`) over the first H1's text. */
+  /** Headings or bold lines that match (flags `iu`). */
+  readonly headings: { readonly atLeast: number; readonly pattern: string } | undefined;
+  /** Checkboxes. */
+  readonly tasks: number;
+  /** Regular expressions (flags `iu`); any of them over the first H1's text. */
   readonly title: readonly string[];
+  /** Regular expressions (flags `iu`); any of them over the text outside code. */
   readonly phrases: readonly string[];
   readonly keys: readonly string[];
-  /** Signs that the document only talks about the kind. Any one of them refuses it. */
-  readonly not: { readonly title: readonly string[]; readonly phrases: readonly string[] };
 }
 
 export interface LocationDeclaration {
@@ -102,8 +111,8 @@ export interface TaskPolicy {
 }
 
 export interface TimestampPolicy {
-  /** Accepted forms (`rfc3339`, `iso-minute`, `spaced`, `date`, `zoneless`, `month-day-year`); empty: any. */
-  readonly accept: readonly string[];
+  /** Accepted forms; empty: any. */
+  readonly accept: readonly TimestampForm[];
   readonly zone: "utc" | "any" | "none";
   /** Values of one sequence are compared in time: non-descending, non-ascending or not at all. */
   readonly order: "ascending" | "descending" | "none";
@@ -261,7 +270,8 @@ export interface Contract {
   readonly kind: string;
   readonly title: string;
   readonly description: string;
-  readonly format: Format;
+  /** The first one is what a scaffold writes; the document's own follows from its file name. */
+  readonly formats: readonly Format[];
   readonly recognise: Recognition;
   readonly location: LocationDeclaration | undefined;
   readonly documentTitle: TitleDeclaration;
