@@ -4,10 +4,12 @@
  * package.json lists under `dependencies` stays outside, everything else goes in.
  */
 import { existsSync } from "node:fs";
-import { chmod, copyFile, mkdir, readFile, rename, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { build, type BuildResult } from "esbuild";
+import { chmod, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { build, type Metafile } from "esbuild";
 import { globby } from "globby";
+import MagicString from "magic-string";
 import ts from "typescript";
 import { builtinsAsImports } from "./bundle/builtins.ts";
 import { writeLicences } from "./bundle/licences.ts";
@@ -24,7 +26,8 @@ export async function main(): Promise<number> {
     const [result] = await Promise.all([bundle(manifest, staging), declare(staging)]);
     await copySchemas(staging);
     await writeLicences(result.metafile, join(staging, "LICENSES.txt"));
-    await refuseUnlisted(manifest, result.metafile, staging);
+    const declared = await tidyDeclarations(manifest, staging);
+    refuseUnlisted(manifest, [...imported(result.metafile), ...declared]);
     for (const file of Object.values(manifest.bin)) await chmod(join(staging, basename(file)), 0o755);
     await replace(staging, join(root, "dist"));
   } finally {
@@ -73,7 +76,10 @@ const bundle = (manifest: Manifest, outdir: string) =>
     logLevel: "warning",
   });
 
-type Metafile = Awaited<ReturnType<typeof bundle>>["metafile"] & BuildResult["metafile"];
+const imported = (metafile: Metafile): readonly string[] =>
+  Object.values(metafile.outputs).flatMap(({ imports }) =>
+    imports.filter(({ external }) => external).map(({ path }) => path),
+  );
 
 async function declare(staging: string): Promise<void> {
   const { code, output } = await runLine(
@@ -90,16 +96,42 @@ async function copySchemas(staging: string): Promise<void> {
   );
 }
 
-/** A package that a user's Node or TypeScript would look for and npm would not have installed. */
-async function refuseUnlisted(manifest: Manifest, metafile: Metafile, staging: string): Promise<void> {
-  const named = Object.values(metafile.outputs).flatMap((output) =>
-    output.imports.filter((item) => item.external).map((item) => item.path),
+/**
+ * Removes the declarations that no export leads to, has the rest import each other by the names they are shipped under,
+ * and returns the packages that they import.
+ */
+async function tidyDeclarations(manifest: Manifest, staging: string): Promise<readonly string[]> {
+  const reached = new Set(
+    Object.values(manifest.exports).flatMap((target) =>
+      typeof target === "string" || target.types === undefined
+        ? []
+        : [join(staging, target.types.replace(/^\.\/dist\//, ""))],
+    ),
   );
-  for (const file of await globby("types/**/*.d.ts", { cwd: staging, absolute: true })) {
-    named.push(...ts.preProcessFile(await readFile(file, "utf8")).importedFiles.map((item) => item.fileName));
+  const packages: string[] = [];
+  for (const file of reached) {
+    const text = new MagicString(await readFile(file, "utf8"));
+    for (const { fileName, pos } of ts.preProcessFile(text.original).importedFiles) {
+      if (fileName.startsWith(".")) {
+        const stem = fileName.replace(/\.ts$/, "");
+        reached.add(join(dirname(file), `${stem}.d.ts`));
+        // `pos` is that of the opening quote.
+        text.overwrite(pos + 1, pos + 1 + fileName.length, `${stem}.js`);
+      } else {
+        packages.push(fileName);
+      }
+    }
+    if (text.hasChanged()) await writeFile(file, text.toString());
   }
+  const present = await globby("types/**/*.d.ts", { cwd: staging, absolute: true });
+  await Promise.all(present.filter((file) => !reached.has(file)).map((file) => rm(file)));
+  return packages;
+}
+
+/** A package that a user's Node or TypeScript would look for and npm would not have installed. */
+function refuseUnlisted(manifest: Manifest, named: readonly string[]): void {
   const listed = (specifier: string): boolean =>
-    /^(?:\.|node:)/.test(specifier) ||
+    isBuiltin(specifier) ||
     packageOf(specifier) in manifest.dependencies ||
     `@types/${packageOf(specifier)}` in manifest.dependencies;
   const unlisted = [...new Set(named)].filter((specifier) => !listed(specifier)).sort();

@@ -14,8 +14,13 @@ export const builtinsAsImports: Plugin = {
       if (kind !== "require-call") return undefined;
       return { path: path.replace(/^node:/, ""), namespace: "builtin" };
     });
+    build.onResolve({ filter: /^builtin-module:/ }, ({ path }) => ({ path, namespace: "builtin-module" }));
+    // Two steps: only a CommonJS module can be what a builtin's default export is, only an ES module can import it.
     build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
-      contents: `import builtin from "node:${path}"; export { builtin as "module.exports" };`,
+      contents: `module.exports = require("builtin-module:${path}").default;`,
+    }));
+    build.onLoad({ filter: /.*/, namespace: "builtin-module" }, ({ path }) => ({
+      contents: `export { default } from "${path.replace("builtin-module:", "node:")}";`,
     }));
   },
 };
