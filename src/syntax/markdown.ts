@@ -18,8 +18,7 @@ export interface MarkdownTree {
 export type MarkdownFailure = Excess;
 
 export type MarkdownResult =
-  | ({ readonly ok: true } & MarkdownTree)
-  | { readonly ok: false; readonly failure: MarkdownFailure };
+  ({ readonly ok: true } & MarkdownTree) | { readonly ok: false; readonly failure: MarkdownFailure };
 
 export interface MarkdownParser {
   /**
@@ -131,7 +130,8 @@ async function loadFast(): Promise<FastReader> {
   ]);
   return (text) => {
     const root = markdownToMdast(text);
-    if (root.type !== "root") throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
+    if (root.type !== "root")
+      throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
     return { root, agrees: normalizeFast(root, text) && isFastText(text) };
   };
 }

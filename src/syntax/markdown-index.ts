@@ -1,0 +1,222 @@
+/**
+ * What rules and documents need of a tree, collected in one walk. Nothing else walks the tree. Every list is in
+ * document order, so that what stands in a place is found by binary search.
+ */
+import type * as Mdast from "mdast";
+import { commentsIn } from "./markdown-comments.ts";
+import { fenceOf } from "./markdown-fence.ts";
+import { destinationOf, isAutolink } from "./markdown-links.ts";
+import type { IndexedTask, Surroundings, TreeIndex } from "./markdown-parts.ts";
+import { type Place, placeOf } from "./place.ts";
+
+export type * from "./markdown-parts.ts";
+
+type Filling = {
+  -readonly [Key in keyof TreeIndex]: TreeIndex[Key] extends readonly (infer Item)[]
+    ? Item[]
+    : TreeIndex[Key];
+};
+
+interface Visit {
+  readonly node: Mdast.Nodes;
+  readonly around: Surroundings;
+  readonly list: Mdast.List | undefined;
+  readonly depth: number;
+}
+
+/** Indexes the tree of a text. Linear; the tree's positions must be offsets into that text. */
+export function indexTree(root: Mdast.Root, text: string): TreeIndex {
+  const index: Filling = {
+    root,
+    yaml: undefined,
+    blocks: [],
+    headings: [],
+    paragraphs: [],
+    tables: [],
+    lists: [],
+    tasks: [],
+    code: [],
+    inlineCode: [],
+    links: [],
+    references: [],
+    footnotes: [],
+    html: [],
+    comments: [],
+    texts: [],
+  };
+  const open: Visit[] = [];
+  const enter = (parent: Mdast.Parents, from: (child: Mdast.Nodes, at: number) => Visit): void => {
+    for (let at = parent.children.length - 1; at >= 0; at--) {
+      const child = parent.children[at];
+      if (child) open.push(from(child, at));
+    }
+  };
+  enter(root, (node, block) => ({
+    node,
+    around: { ...TOP, parent: root, block },
+    list: undefined,
+    depth: 0,
+  }));
+  for (let visit = open.pop(); visit; visit = open.pop()) {
+    const { node } = visit;
+    add(index, visit, text);
+    if (!("children" in node)) continue;
+    const around = surround(visit.around, node);
+    const list = node.type === "list" ? node : visit.list;
+    const depth = visit.depth + (node.type === "list" ? 1 : 0);
+    enter(node, (child) => ({ node: child, around, list, depth }));
+  }
+  return index;
+}
+
+const TOP = {
+  inQuote: false,
+  inFootnote: false,
+  inHeading: false,
+  inLink: false,
+  item: undefined,
+  cell: undefined,
+};
+
+const surround = (around: Surroundings, parent: Mdast.Parents): Surroundings => ({
+  parent,
+  block: around.block,
+  inQuote: around.inQuote || parent.type === "blockquote",
+  inFootnote: around.inFootnote || parent.type === "footnoteDefinition",
+  inHeading: around.inHeading || parent.type === "heading",
+  inLink: around.inLink || parent.type === "link" || parent.type === "linkReference",
+  item: parent.type === "listItem" ? parent : around.item,
+  cell: parent.type === "tableCell" ? parent : around.cell,
+});
+
+function add(index: Filling, { node, around, list, depth }: Visit, text: string): void {
+  const place = placeOfNode(node);
+  const base = { ...around, place };
+  if (around.parent === index.root) index.blocks.push({ ...base, node });
+  switch (node.type) {
+    case "yaml":
+      index.yaml ??= { ...base, node };
+      break;
+    case "heading": {
+      const nested = around.parent !== index.root;
+      index.headings.push({ ...base, node, nested, content: contentOf(node, text) });
+      break;
+    }
+    case "paragraph":
+      index.paragraphs.push({ ...base, node });
+      break;
+    case "table":
+      index.tables.push({ ...base, node });
+      break;
+    case "list":
+      index.lists.push({ ...base, node, depth });
+      break;
+    case "listItem":
+      if (list && typeof node.checked === "boolean") {
+        const parts = taskParts(node, text);
+        if (parts)
+          index.tasks.push({ ...base, ...parts, node, list, depth: depth - 1, checked: node.checked });
+      }
+      break;
+    case "code": {
+      const fence = fenceOf(node, text);
+      const shape = { fence, fenced: fence !== undefined, closed: fence?.closed ?? true };
+      index.code.push({ ...base, ...shape, node, content: fence?.content ?? place });
+      break;
+    }
+    case "inlineCode":
+      index.inlineCode.push({ ...base, node, content: unticked(place, text) });
+      break;
+    case "link":
+    case "image":
+    case "definition": {
+      const autolink = node.type === "link" && isAutolink(place, text);
+      index.links.push({
+        ...base,
+        node,
+        url: node.url,
+        urlPlace: destinationOf(node, place, text),
+        autolink,
+      });
+      break;
+    }
+    case "linkReference":
+    case "imageReference":
+    case "footnoteReference":
+      index.references.push({ ...base, node });
+      break;
+    case "footnoteDefinition":
+      index.footnotes.push({ ...base, node });
+      break;
+    case "html":
+      index.html.push({ ...base, node });
+      for (const comment of commentsIn(text, place)) index.comments.push({ ...around, ...comment, node });
+      break;
+    case "text":
+      index.texts.push({ ...base, node });
+      break;
+  }
+}
+
+/** The place of a node in the text that was parsed. */
+export const placeOfNode = (node: Mdast.Nodes): Place =>
+  placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+
+function contentOf(heading: Mdast.Heading, text: string): Place {
+  const first = heading.children[0];
+  const last = heading.children.at(-1);
+  if (first && last) return placeOf(placeOfNode(first).start, placeOfNode(last).end);
+  const { start, end } = placeOfNode(heading);
+  let at = start;
+  while (at < end && text[at] === "#") at++;
+  return placeOf(at, at);
+}
+
+const TASK = /(?:[-+*]|\d{1,9}[.)])/y;
+
+function taskParts(
+  item: Mdast.ListItem,
+  text: string,
+): Pick<IndexedTask, "marker" | "box" | "content"> | undefined {
+  const { start, end } = placeOfNode(item);
+  TASK.lastIndex = start;
+  const marker = placeOf(start, start + (TASK.exec(text)?.[0].length ?? 0));
+  const box = text.indexOf("[", marker.end);
+  const first = item.children[0];
+  if (box === -1 || box >= end || !first) return undefined;
+  const stop = placeOfNode(first).end;
+  let at = box + 3;
+  while (at < stop && /\s/.test(text[at] ?? "")) at++;
+  return { marker, box: placeOf(box, box + 3), content: placeOf(at, Math.max(at, stop)) };
+}
+
+function unticked({ start, end }: Place, text: string): Place {
+  let ticks = 0;
+  while (text[start + ticks] === "`") ticks++;
+  return placeOf(start + ticks, end - ticks);
+}
+
+/** The text of a node as a reader sees it: no marks, no HTML; a hard break is a line feed. */
+export function plainText(node: Mdast.Nodes): string {
+  if (node.type === "break") return "\n";
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  if (node.type === "html") return "";
+  if ("value" in node) return node.value;
+  return "children" in node ? node.children.map(plainText).join("") : "";
+}
+
+/** The items that begin in `place`, of a list in document order. Two binary searches and a slice. */
+export function within<Item extends { readonly place: Place }>(items: readonly Item[], place: Place): Item[] {
+  return items.slice(firstFrom(items, place.start), firstFrom(items, place.end));
+}
+
+function firstFrom(items: readonly { readonly place: Place }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.place.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
