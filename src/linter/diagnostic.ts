@@ -44,3 +44,8 @@ export const byPlace = (left: Diagnostic, right: Diagnostic): number =>
   left.place.end - right.place.end ||
   (left.ruleId < right.ruleId ? -1 : left.ruleId > right.ruleId ? 1 : 0) ||
   (left.messageId < right.messageId ? -1 : left.messageId > right.messageId ? 1 : 0);
+
+/** A finding that a suppression in the document silenced. */
+export interface Suppressed extends Diagnostic {
+  readonly suppression: { readonly place: Place; readonly reason: string | undefined };
+}

@@ -2,10 +2,11 @@
  * What a rule is. A rule checks one promise for every kind of document whose contract makes it; it reads
  * documents and contracts, holds no state, and knows no kind by name.
  */
-import type { Contract, Severity } from "../contracts/contract.ts";
+import type { Contract, Format, Severity } from "../contracts/contract.ts";
 import type { Document } from "../documents/document.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Fix } from "./diagnostic.ts";
+import type { Judgement } from "./suppressions.ts";
 
 /** The topics of the catalogue; each is a folder under `rules/`. */
 export type Topic =
@@ -55,7 +56,15 @@ export interface RuleContext<Options = unknown> {
   readonly settings: Settings;
   /** The contract of another kind, for a document that shows a skeleton of it. */
   contract(kind: string): Contract | undefined;
+  /** What came of the document's suppressions; only rules of the stage `suppressions` see it. */
+  readonly judgements?: readonly Judgement[];
 }
+
+/**
+ * When a rule's findings arise: from reading one document; once the suppressions have done their work; or in the
+ * workspace, where no document exists (`check` is then never called).
+ */
+export type Stage = "document" | "suppressions" | "workspace";
 
 /** Workspace settings that change what a document means. */
 export interface Settings {
@@ -82,7 +91,9 @@ export interface RuleDefinition<Options, All extends Messages> {
   readonly defaults?: Options;
   readonly messages: All;
   /** Formats the rule reads; Markdown and CSV when left out. */
-  readonly formats?: readonly Contract["format"][];
+  readonly formats?: readonly Format[];
+  /** `document` when left out. */
+  readonly stage?: Stage;
   check(document: Document, report: Report<All>, context: RuleContext<Options>): void;
 }
 
@@ -97,8 +108,13 @@ export interface Rule {
   readonly options: JsonSchema | undefined;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly messages: Messages;
-  readonly formats: readonly Contract["format"][];
-  check(document: Document, report: ErasedReport, context: RuleContext<Readonly<Record<string, unknown>>>): void;
+  readonly formats: readonly Format[];
+  readonly stage: Stage;
+  check(
+    document: Document,
+    report: ErasedReport,
+    context: RuleContext<Readonly<Record<string, unknown>>>,
+  ): void;
 }
 
 export type ErasedReport = (messageId: string, place: Place, facts?: unknown, details?: Details) => void;
@@ -110,13 +126,14 @@ export type ErasedReport = (messageId: string, place: Place, facts?: unknown, de
 export function defineRule<const All extends Messages, Options extends object = Record<never, never>>(
   definition: RuleDefinition<Options, All>,
 ): Rule {
-  const { strict, options, defaults, formats, check, ...rest } = definition;
+  const { strict, options, defaults, formats, stage, check, ...rest } = definition;
   return {
     ...rest,
     strict: strict ?? {},
     options,
     defaults: { ...defaults },
     formats: formats ?? ["markdown", "csv"],
+    stage: stage ?? "document",
     // The pair of types is consistent by construction: options are validated against the schema and merged over
     // the defaults, and `report` only ever receives what the typed signature lets through.
     check: check as unknown as Rule["check"],

@@ -1,0 +1,181 @@
+/**
+ * Rules over one document → diagnostics. The linter reads no file, knows no rule by name and changes no document;
+ * a rule that throws is a failure beside the diagnostics of all the others.
+ */
+import type { Contract } from "../contracts/contract.ts";
+import type { Document } from "../documents/document.ts";
+import type { Diagnostic, Severity, Suppressed } from "./diagnostic.ts";
+import { byPlace } from "./diagnostic.ts";
+import { directivesOf } from "./directives.ts";
+import type { RuleSetting } from "./presets.ts";
+import { presetSetting } from "./presets.ts";
+import type { Details, ErasedReport, Rule, RuleContext, Settings } from "./rule.ts";
+import type { Judgement } from "./suppressions.ts";
+import { indexSuppressions, judge } from "./suppressions.ts";
+
+export type { RuleSetting } from "./presets.ts";
+
+export interface LintOptions {
+  readonly rules: readonly Rule[];
+  /** What the configuration says of a rule for this document; undefined: what the preset `recommended` says. */
+  readonly settingsFor: (ruleId: string) => RuleSetting | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly settings: Settings;
+  readonly contracts: ReadonlyMap<string, Contract>;
+  /** Whether comments in the document may silence findings. */
+  readonly inlineConfig: boolean;
+  /** Overrides the severity of findings about suppressions; undefined: as the rule is set. */
+  readonly reportUnused?: Severity | "off" | undefined;
+  readonly ruleUrl: (ruleId: string) => string | undefined;
+  /** Findings of other linters on the same document, suppressed and sorted alike. */
+  readonly foreign?: readonly Diagnostic[];
+}
+
+/** A rule that threw: an internal error, whatever the document says. */
+export interface RuleFailure {
+  readonly ruleId: string;
+  readonly path: string;
+  readonly message: string;
+  readonly cause: unknown;
+}
+
+export interface LintResult {
+  /** In the order of `byPlace`, no two alike. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly suppressed: readonly Suppressed[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Runs all rules that are on and read this document's format. Never throws. */
+export function lintDocument(document: Document, options: LintOptions): LintResult {
+  const failures: RuleFailure[] = [];
+  const ran = new Set<string>();
+  const runStage = (stage: Rule["stage"], judgements?: readonly Judgement[]): Diagnostic[] =>
+    options.rules.flatMap((rule) => {
+      if (rule.stage !== stage || !rule.formats.includes(document.format)) return [];
+      const setting = effectiveSetting(rule, options);
+      if (setting.severity === "off") return [];
+      const outcome = runRule(rule, setting.severity, setting, document, options, judgements);
+      if ("cause" in outcome) {
+        failures.push(outcome);
+        return [];
+      }
+      ran.add(rule.id);
+      return outcome.found;
+    });
+
+  const found = [...runStage("document"), ...foreignFindings(options)];
+  if (!options.inlineConfig) {
+    return { diagnostics: ordered(found), suppressed: [], failures };
+  }
+  const directives = directivesOf(document);
+  const index = indexSuppressions(directives);
+  const kept: Diagnostic[] = [];
+  const suppressed: Suppressed[] = [];
+  for (const diagnostic of ordered(found)) {
+    const silencer = index.silence(diagnostic.ruleId, diagnostic.place.start);
+    if (silencer === undefined) kept.push(diagnostic);
+    else suppressed.push({ ...diagnostic, suppression: { place: silencer.place, reason: silencer.reason } });
+  }
+  const known = options.rules.map((rule) => rule.id);
+  const judgements = judge(directives, index, { known, ran, complete: failures.length === 0 });
+  for (const diagnostic of runStage("suppressions", judgements)) {
+    // A comment that silences everything must not silence the finding about itself.
+    if (index.silence(diagnostic.ruleId, diagnostic.place.start, "named") === undefined)
+      kept.push(diagnostic);
+  }
+  return { diagnostics: ordered(kept), suppressed, failures };
+}
+
+function effectiveSetting(rule: Rule, options: LintOptions): RuleSetting {
+  const preset = presetSetting(rule, "recommended");
+  const configured = options.settingsFor(rule.id);
+  const setting =
+    configured === undefined
+      ? preset
+      : { ...configured, options: { ...preset.options, ...configured.options } };
+  if (rule.stage !== "suppressions" || options.reportUnused === undefined) return setting;
+  return { ...setting, severity: options.reportUnused, explicit: true };
+}
+
+function runRule(
+  rule: Rule,
+  severity: Severity,
+  setting: RuleSetting,
+  document: Document,
+  options: LintOptions,
+  judgements: readonly Judgement[] | undefined,
+): { readonly found: Diagnostic[] } | RuleFailure {
+  const found: Diagnostic[] = [];
+  const url = options.ruleUrl(rule.id);
+  const report: ErasedReport = (messageId, place, facts, details = {}) => {
+    const message = rule.messages[messageId];
+    if (message === undefined) throw new Error(`Unexpected message id \`${messageId}\``);
+    found.push({
+      ruleId: rule.id,
+      messageId,
+      severity: setting.explicit ? severity : (details.severity ?? severity),
+      // The typed `report` that `defineRule` gives a rule has matched the facts to this message already.
+      message: message(facts as never),
+      url,
+      path: document.path,
+      place,
+      range: document.lines.range(place),
+      ...extras(details, document),
+    });
+  };
+  const context: RuleContext<Readonly<Record<string, unknown>>> = {
+    options: setting.options,
+    now: options.now,
+    settings: options.settings,
+    contract: (kind) => options.contracts.get(kind),
+    ...(judgements === undefined ? {} : { judgements }),
+  };
+  try {
+    rule.check(document, report, context);
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    const message = `Rule \`${rule.id}\` failed on \`${document.path}\`: ${what}`;
+    return { ruleId: rule.id, path: document.path, message, cause };
+  }
+  return { found };
+}
+
+const extras = (details: Details, document: Document): Partial<Diagnostic> => ({
+  ...(details.actual === undefined ? {} : { actual: details.actual }),
+  ...(details.expected === undefined ? {} : { expected: details.expected }),
+  ...(details.note === undefined ? {} : { note: details.note }),
+  ...(details.related === undefined
+    ? {}
+    : {
+        related: details.related.map(({ message, place }) => ({
+          message,
+          path: document.path,
+          place,
+          range: document.lines.range(place),
+        })),
+      }),
+  ...(details.fix === undefined ? {} : { fix: details.fix }),
+});
+
+function foreignFindings(options: LintOptions): Diagnostic[] {
+  return (options.foreign ?? []).flatMap((diagnostic) => {
+    const setting = options.settingsFor(diagnostic.ruleId);
+    if (setting === undefined || !setting.explicit) return [diagnostic];
+    return setting.severity === "off" ? [] : [{ ...diagnostic, severity: setting.severity }];
+  });
+}
+
+/** Sorted, and each finding once: two ways to the same words at the same place are one finding to a reader. */
+function ordered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics
+    .filter(({ ruleId, messageId, place, message }) => {
+      const key = JSON.stringify([ruleId, messageId, place.start, place.end, message]);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    })
+    .sort(byPlace);
+}
