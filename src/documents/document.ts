@@ -6,6 +6,7 @@ import type {
   ColumnDeclaration,
   Contract,
   FieldDeclaration,
+  Format,
   RecordDeclaration,
   SectionDeclaration,
   SequenceDeclaration,
@@ -14,6 +15,7 @@ import type {
   TimestampPolicy,
   WorkState,
 } from "../contracts/contract.ts";
+import type { CsvTree } from "../syntax/csv.ts";
 import type { TreeIndex } from "../syntax/markdown-index.ts";
 import type { LineIndex, Place } from "../syntax/place.ts";
 import type { Parsed } from "./values/parsed.ts";
@@ -27,8 +29,17 @@ import type { Scope } from "./values/paths.ts";
 
 /** A value read as its declared type, or the reason why it is none. */
 export type Value =
-  | { readonly type: "text" | "number" | "url" | "list"; readonly text: string; readonly place: Place; readonly items: readonly Item[] }
-  | { readonly type: "timestamp" | "date"; readonly parsed: Parsed<Timestamp>; readonly policy: TimestampPolicy | undefined }
+  | {
+      readonly type: "text" | "number" | "url" | "list";
+      readonly text: string;
+      readonly place: Place;
+      readonly items: readonly Item[];
+    }
+  | {
+      readonly type: "timestamp" | "date";
+      readonly parsed: Parsed<Timestamp>;
+      readonly policy: TimestampPolicy | undefined;
+    }
   | { readonly type: "deadline"; readonly parsed: Parsed<Deadline> }
   | { readonly type: "status"; readonly parsed: Parsed<Status> }
   | { readonly type: "approval"; readonly parsed: Parsed<Approval> }
@@ -57,7 +68,8 @@ export interface Heading {
   /** The content without the `#` marks. */
   readonly contentPlace: Place;
   /** `4.2` of `4.2) Scope`, with its place and the separator after it. */
-  readonly number: { readonly text: string; readonly parts: readonly number[]; readonly place: Place } | undefined;
+  readonly number:
+    { readonly text: string; readonly parts: readonly number[]; readonly place: Place } | undefined;
   /** The text without its number. */
   readonly name: string;
 }
@@ -162,9 +174,9 @@ export interface Task {
   /** From the list marker to the end of the item's first paragraph. */
   readonly place: Place;
   readonly marker: Place;
-  /** The timestamp that the item begins with. */
+  /** The timestamp that the item begins or ends with, else one that it mentions. */
   readonly stamp: Parsed<Timestamp> | undefined;
-  readonly depth: number;
+  readonly stampAt: "start" | "end" | "inside" | undefined;
 }
 
 export interface Sequence {
@@ -208,10 +220,13 @@ export interface Document {
   readonly text: string;
   readonly kind: string;
   readonly contract: Contract;
+  readonly format: Format;
   readonly lines: LineIndex;
   /** The Markdown index; undefined for CSV, JSON and NDJSON. */
   readonly markdown: TreeIndex | undefined;
-  /** The text all places refer to is the file's, also where the document is wrapped in one fence. */
+  /** The rows of a CSV document. */
+  readonly csv: CsvTree | undefined;
+  /** All places refer to the file's own text, also where the document is wrapped in one fence. */
   readonly wrapped: { readonly fence: Place; readonly content: Place } | undefined;
   readonly headings: readonly Heading[];
   readonly title: Heading | undefined;
@@ -220,6 +235,8 @@ export interface Document {
   readonly tables: readonly Table[];
   readonly tasks: readonly Task[];
   readonly work: readonly Work[];
+  /** Ids that the document's tables declare. */
+  readonly ids: ReadonlySet<string>;
   readonly sequences: readonly Sequence[];
   readonly timestamps: readonly TimestampUse[];
   readonly lastUpdated: readonly LastUpdated[];

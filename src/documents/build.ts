@@ -1,0 +1,119 @@
+/**
+ * Tree + contract → Document. A pure function of text, contract and settings; it never throws on content, and what
+ * it does not understand it leaves out, so that rules see a partial model rather than none.
+ */
+import type { Contract, Format } from "../contracts/contract.ts";
+import { type CsvTree, parseCsv } from "../syntax/csv.ts";
+import type { TreeIndex } from "../syntax/markdown-index.ts";
+import { indexLines } from "../syntax/place.ts";
+import type { Document, Row, Table, Work } from "./document.ts";
+import { readHeading } from "./headings.ts";
+import type { ValueReader } from "./read-value.ts";
+import { readRecords } from "./records.ts";
+import { readSections, sectionsOf } from "./sections.ts";
+import { readSequence } from "./sequences.ts";
+import { matchTable, readTable, type RawTable } from "./tables.ts";
+import { csvTable, markdownTable } from "./raw-tables.ts";
+import { readTasks } from "./tasks.ts";
+import { readLastUpdated, timestampUses } from "./timestamps.ts";
+import { declaredIds, workOf } from "./work.ts";
+import { documentYear } from "./year.ts";
+
+export interface DocumentSource {
+  /** Path from the workspace root, with `/`. */
+  readonly path: string;
+  /** The file's text, without a byte order mark. */
+  readonly text: string;
+  readonly contract: Contract;
+  readonly format: Format;
+  /** The index of the Markdown tree; left out for the other formats. */
+  readonly markdown?: TreeIndex | undefined;
+  /** The fence around the whole document, when the tree was read from inside it. */
+  readonly wrapped?: Document["wrapped"];
+  /** Minutes east of UTC of times that name no zone, when the workspace declares it. */
+  readonly zone?: number | undefined;
+}
+
+export function buildDocument(source: DocumentSource): Document {
+  const { path, text, contract, markdown, wrapped } = source;
+  const nodes = markdown?.headings.filter((heading) => !heading.nested) ?? [];
+  const headings = nodes.map(({ node }) => readHeading(node, text));
+  const sections = readSections(headings, contract, text.length);
+  const lastUpdated = readLastUpdated(
+    contract.lastUpdated,
+    markdown?.paragraphs.map(({ place }) => place) ?? [],
+    text,
+  );
+  const matched = rawTables(source, sections).map((raw) => matchTable(raw, contract));
+  const ids = declaredIds(matched);
+  const reader: ValueReader = {
+    vocabularies: contract.vocabularies,
+    year: documentYear(lastUpdated, text),
+    zone: source.zone,
+    ids: ids.size > 0 ? ids : undefined,
+  };
+  const bare = matched.map((table) => readTable(table, reader));
+  const { tables, work } = withWork(bare, ids);
+  const blocks = markdown?.root.children ?? [];
+  const tasks = readTasks(markdown?.tasks ?? [], sections, text);
+  const scope = { text, blocks, headings, sections, tables, reader };
+  const records = contract.records.flatMap((declaration) => readRecords(declaration, scope));
+  return {
+    path,
+    text,
+    kind: contract.kind,
+    contract,
+    format: source.format,
+    lines: indexLines(text),
+    markdown,
+    csv: source.format === "csv" ? csvOf(source) : undefined,
+    wrapped,
+    headings,
+    title: headings.find((heading) => heading.depth === 1),
+    sections,
+    records,
+    tables,
+    tasks,
+    work,
+    ids,
+    sequences: contract.sequences.flatMap((declaration) =>
+      sectionsOf(sections, declaration.in).flatMap(
+        (section) => readSequence(declaration, section, blocks, text, ids) ?? [],
+      ),
+    ),
+    timestamps: timestampUses(records, tables, tasks),
+    lastUpdated,
+    year: reader.year,
+  };
+}
+
+const trees = new WeakMap<DocumentSource, CsvTree>();
+
+/** Both the tables and the document need the rows; they are read once. */
+function csvOf(source: DocumentSource): CsvTree {
+  const known = trees.get(source);
+  if (known) return known;
+  const tree = parseCsv(source.text);
+  trees.set(source, tree);
+  return tree;
+}
+
+function rawTables(source: DocumentSource, sections: Document["sections"]): readonly RawTable[] {
+  if (source.format === "csv") return csvTable(csvOf(source), source.text);
+  return source.markdown?.tables.flatMap((table) => markdownTable(table, sections, source.text)) ?? [];
+}
+
+/** Work points at its row and table, and the row at its work: both are made anew together. */
+function withWork(
+  bare: readonly Table[],
+  ids: ReadonlySet<string>,
+): { readonly tables: readonly Table[]; readonly work: readonly Work[] } {
+  const work = bare.flatMap((table) => workOf(table, ids));
+  const byRow = new Map(work.map((item): [Row, Work] => [item.row, item]));
+  const tables = bare.map((table) =>
+    table.declaration?.work
+      ? { ...table, rows: table.rows.map((row) => ({ ...row, work: byRow.get(row) })) }
+      : table,
+  );
+  return { tables, work };
+}

@@ -1,0 +1,131 @@
+/** `Label: value` at the beginning of a line, in the spellings that people give it. */
+import type { FieldDeclaration } from "../contracts/contract.ts";
+import { normaliseName } from "../contracts/names.ts";
+import type { Place } from "../syntax/place.ts";
+
+export interface Label {
+  /** The words, without emphasis and colon. */
+  readonly text: string;
+  readonly place: Place;
+  /** Where the value begins. */
+  readonly valueStart: number;
+  /** A colon stands after it; a bold line of its own needs none. */
+  readonly colon: boolean;
+}
+
+const EMPHASIS = new Set(["*", "_", "`"]);
+const LONGEST = 64;
+
+/**
+ * Reads the label a line begins with: `Plan: x`, `**Plan**: x`, `**Plan:** x`, `__Plan__ - x` is none,
+ * `计划：x` is one. A line that is nothing but one bold phrase counts as a label without a colon.
+ *
+ * @param line the line's content, without marker
+ * @param offset where the line begins in the document
+ */
+export function readLabel(line: string, offset: number): Label | undefined {
+  let start = 0;
+  while (start < line.length && EMPHASIS.has(line.charAt(start))) start += 1;
+  const opened = start > 0;
+  let end = start;
+  while (end < line.length && end - start <= LONGEST) {
+    const character = line.charAt(end);
+    if (character === ":" || character === "：") break;
+    end += 1;
+  }
+  const colon = line.charAt(end);
+  if (colon !== ":" && colon !== "：") return opened ? boldLine(line, offset) : undefined;
+  const words = bare(line, start, end);
+  if (words.start === words.end) return undefined;
+  const after = line.charAt(end + 1);
+  if (colon === ":" && after !== "" && !/[\s*_`]/u.test(after)) return undefined;
+  let value = end + 1;
+  // `**Plan:** x` closes its emphasis after the colon; `Plan: **x**` opens one that belongs to the value.
+  if (opened && words.end === end) while (EMPHASIS.has(line.charAt(value))) value += 1;
+  while (value < line.length && /\s/u.test(line.charAt(value))) value += 1;
+  return {
+    text: line.slice(words.start, words.end),
+    place: { start: offset + words.start, end: offset + words.end },
+    valueStart: offset + value,
+    colon: true,
+  };
+}
+
+function boldLine(line: string, offset: number): Label | undefined {
+  const match = /^(\*\*|__)([^*_]{1,64})\1\s*$/u.exec(line);
+  if (!match?.[1] || match[2] === undefined) return undefined;
+  const start = match[1].length;
+  return {
+    text: match[2].trim(),
+    place: { start: offset + start, end: offset + start + match[2].length },
+    valueStart: offset + line.length,
+    colon: false,
+  };
+}
+
+/** Cuts emphasis marks and white space off both ends. */
+function bare(line: string, from: number, to: number): Place {
+  let start = from;
+  let end = to;
+  while (end > start && (EMPHASIS.has(line.charAt(end - 1)) || line.charAt(end - 1) === " ")) end -= 1;
+  while (start < end && line.charAt(start) === " ") start += 1;
+  return { start, end };
+}
+
+/** Finds declared fields by any of their names. */
+export interface FieldNames {
+  match(label: string): FieldDeclaration | undefined;
+  /** Declared labels further on in a line: `… Rationale: …` after another field. */
+  inside(
+    line: string,
+    offset: number,
+  ): readonly { readonly label: Label; readonly declaration: FieldDeclaration }[];
+}
+
+const cache = new WeakMap<readonly FieldDeclaration[], FieldNames>();
+
+export function fieldNames(fields: readonly FieldDeclaration[]): FieldNames {
+  const known = cache.get(fields);
+  if (known) return known;
+  const names = makeNames(fields);
+  cache.set(fields, names);
+  return names;
+}
+
+const key = (name: string): string => normaliseName(name).replace(/\s*\/\s*/gu, "/");
+
+function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
+  const byName = new Map<string, FieldDeclaration>();
+  const spellings: string[] = [];
+  for (const field of fields) {
+    for (const name of [field.name, ...field.aliases]) {
+      if (!byName.has(key(name))) byName.set(key(name), field);
+      spellings.push(name);
+    }
+  }
+  const match = (label: string): FieldDeclaration | undefined => byName.get(key(label));
+  if (spellings.length === 0) return { match, inside: () => [] };
+  const words = spellings
+    .sort((left, right) => right.length - left.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
+    .join("|");
+  const pattern = new RegExp(`(?<=[\\s.;。；(])(\\*\\*|__|)(${words})(\\*\\*|__|):(\\*\\*|__|)(?=\\s)`, "gu");
+  return {
+    match,
+    inside(line, offset) {
+      const found: { label: Label; declaration: FieldDeclaration }[] = [];
+      for (const hit of line.matchAll(pattern)) {
+        const name = hit[2] ?? "";
+        const declaration = match(name);
+        if (!declaration) continue;
+        const start = offset + hit.index + (hit[1]?.length ?? 0);
+        const valueStart = offset + hit.index + hit[0].length;
+        found.push({
+          label: { text: name, place: { start, end: start + name.length }, valueStart, colon: true },
+          declaration,
+        });
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * Blocks → lines. Records are written in many layouts (list items, nested items, wrapped lines, paragraphs,
+ * subheadings); what they share is that every field begins a line. This module flattens the blocks of a scope
+ * into such lines, each without its marker and indentation.
+ */
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { Place } from "../syntax/place.ts";
+import { placeOfNode } from "../syntax/markdown-index.ts";
+
+export interface SourceLine {
+  readonly level: "heading" | "paragraph" | "item" | "continuation" | "other";
+  /** Heading depth, or the nesting of the list (0 for a top-level item). */
+  readonly depth: number;
+  /** The content, without marker, indentation and trailing white space. */
+  readonly place: Place;
+  /** Where the line begins, its marker included. */
+  readonly start: number;
+  /** The whole block line that opens a node: `true` for the first line of a paragraph, item or heading. */
+  readonly first: boolean;
+}
+
+/** Lines of the blocks, in document order. */
+export function linesOf(blocks: readonly RootContent[], text: string): readonly SourceLine[] {
+  const lines: SourceLine[] = [];
+  for (const block of blocks) flatten(block, 0, text, lines);
+  return lines;
+}
+
+function flatten(node: RootContent, depth: number, text: string, lines: SourceLine[]): void {
+  const place = placeOfNode(node);
+  switch (node.type) {
+    case "heading":
+      lines.push({
+        level: "heading",
+        depth: node.depth,
+        place: headingContent(node, place),
+        start: place.start,
+        first: true,
+      });
+      return;
+    case "paragraph":
+      paragraphLines(node, place.start, "paragraph", depth, text, lines);
+      return;
+    case "list":
+      listLines(node, depth, text, lines);
+      return;
+    default:
+      lines.push({ level: "other", depth, place, start: place.start, first: true });
+  }
+}
+
+function headingContent(node: { children: readonly RootContent[] }, place: Place): Place {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  return first && last
+    ? { start: placeOfNode(first).start, end: placeOfNode(last).end }
+    : { start: place.end, end: place.end };
+}
+
+function listLines(list: List, depth: number, text: string, lines: SourceLine[]): void {
+  for (const item of list.children) {
+    const place = placeOfNode(item);
+    const [first, ...rest] = item.children;
+    if (first?.type === "paragraph") paragraphLines(first, place.start, "item", depth, text, lines);
+    else if (first) {
+      lines.push({
+        level: "item",
+        depth,
+        place: { start: placeOfNode(first).start, end: placeOfNode(first).start },
+        start: place.start,
+        first: true,
+      });
+      flatten(first, depth + 1, text, lines);
+    } else
+      lines.push({
+        level: "item",
+        depth,
+        place: { start: place.end, end: place.end },
+        start: place.start,
+        first: true,
+      });
+    for (const child of rest) nestedLines(child, item, depth, text, lines);
+  }
+}
+
+function nestedLines(
+  child: RootContent,
+  item: ListItem,
+  depth: number,
+  text: string,
+  lines: SourceLine[],
+): void {
+  if (child.type === "paragraph")
+    paragraphLines(child, placeOfNode(child).start, "continuation", depth, text, lines);
+  else if (child.type !== "list" || item.children[0] !== child) flatten(child, depth + 1, text, lines);
+}
+
+function paragraphLines(
+  node: Paragraph,
+  start: number,
+  level: "paragraph" | "item" | "continuation",
+  depth: number,
+  text: string,
+  lines: SourceLine[],
+): void {
+  const place = placeOfNode(node);
+  let from = place.start;
+  let first = true;
+  while (from <= place.end) {
+    const newline = lineLength(text, from, place.end);
+    const to = newline < 0 ? place.end : from + newline;
+    const content = trimmed(text, from, to);
+    lines.push({
+      level: first ? level : level === "item" ? "continuation" : level,
+      depth,
+      place: content,
+      start: first ? start : content.start,
+      first,
+    });
+    if (newline < 0) break;
+    from = text.startsWith("\r\n", to) ? to + 2 : to + 1;
+    first = false;
+  }
+}
+
+const SPACE = /[\s>]/u;
+
+/** The stretch without white space (and quote marks in front) at its ends. */
+export function trimmed(text: string, from: number, to: number): Place {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** Units up to the next line ending before `end`, or -1. */
+function lineLength(text: string, from: number, end: number): number {
+  for (let index = from; index < end; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit === 10 || unit === 13) return index - from;
+  }
+  return -1;
+}

@@ -1,0 +1,116 @@
+/** Gathers every timestamp that the contract speaks of, so that the rules about time need no other source. */
+import type { TimestampPolicy } from "../contracts/contract.ts";
+import type { DocumentRecord, LastUpdated, Table, Task, TimestampUse, Value } from "./document.ts";
+import { trimmed } from "./lines.ts";
+import { findTimestamps } from "./values/timestamp.ts";
+import type { Place } from "../syntax/place.ts";
+
+const ANY: TimestampPolicy = { accept: [], zone: "any", order: "none", unique: false };
+
+export function timestampUses(
+  records: readonly DocumentRecord[],
+  tables: readonly Table[],
+  tasks: readonly Task[],
+): readonly TimestampUse[] {
+  return [...records.flatMap(recordUses), ...tables.flatMap(tableUses), ...tasks.flatMap(taskUses)].sort(
+    (left, right) => left.parsed.place.start - right.parsed.place.start,
+  );
+}
+
+function recordUses(record: DocumentRecord): readonly TimestampUse[] {
+  const { declaration } = record;
+  const bearer = declaration.title;
+  const uses: TimestampUse[] = [];
+  // A stamp that could not be read is the heading's fault only where the heading is declared to be one.
+  if (record.stamp && (record.stamp.ok || declaration.heading !== undefined || record.layout === "line")) {
+    uses.push({
+      parsed: record.stamp,
+      policy: declaration.heading?.timestamp ?? fieldPolicy(record) ?? ANY,
+      bearer,
+      bearerPlace: record.head,
+      sequence: `record:${declaration.id}`,
+      past: true,
+    });
+  }
+  for (const field of record.fields) {
+    const use = valueUse(
+      field.value,
+      field.labelPlace,
+      record.stamp ? `field:${declaration.id}.${field.declaration?.id ?? ""}` : `record:${declaration.id}`,
+    );
+    if (use) uses.push({ ...use, bearer: record.stamp ? field.label : bearer });
+  }
+  return uses;
+}
+
+const fieldPolicy = (record: DocumentRecord): TimestampPolicy | undefined =>
+  record.declaration.fields.find((field) => field.type === "timestamp" || field.type === "date")?.timestamp;
+
+function valueUse(value: Value, place: Place, sequence: string): Omit<TimestampUse, "bearer"> | undefined {
+  if (value.type !== "timestamp" && value.type !== "date") return undefined;
+  if (!value.parsed.ok && (value.parsed.reason === "empty" || value.parsed.reason === "not-a-timestamp"))
+    return undefined;
+  return { parsed: value.parsed, policy: value.policy ?? ANY, bearerPlace: place, sequence, past: true };
+}
+
+function tableUses(table: Table): readonly TimestampUse[] {
+  if (!table.declaration) return [];
+  const { id } = table.declaration;
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell) => {
+      const use = valueUse(
+        cell.value,
+        cell.place,
+        `table:${id}.${cell.column?.declaration?.id ?? ""}:${table.place.start}`,
+      );
+      return use ? [{ ...use, bearer: cell.column?.text ?? "row" }] : [];
+    }),
+  );
+}
+
+function taskUses(task: Task): readonly TimestampUse[] {
+  if (!task.stamp || task.stampAt === "inside") return [];
+  return [
+    {
+      parsed: task.stamp,
+      policy: task.policy?.timestamp ?? ANY,
+      bearer: "task",
+      bearerPlace: task.marker,
+      sequence: `tasks:${task.section?.place.start ?? 0}`,
+      past: task.checked,
+    },
+  ];
+}
+
+/** `*Last Updated: May 17, 2025*`: the lines that say how fresh the document is. */
+export function readLastUpdated(
+  labels: readonly string[],
+  paragraphs: readonly Place[],
+  text: string,
+): readonly LastUpdated[] {
+  if (labels.length === 0) return [];
+  const words = labels
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+"))
+    .join("|");
+  const pattern = new RegExp(
+    `(?:${words})(?:\\*\\*|__|\\*|_)?\\s*(?:\\([^()\\r\\n]*\\)\\s*)?[:：](?:\\*\\*|__|\\*|_)?`,
+    "giu",
+  );
+  const found: LastUpdated[] = [];
+  for (const place of paragraphs) {
+    for (const match of text.slice(place.start, place.end).matchAll(pattern)) {
+      const from = place.start + match.index + match[0].length;
+      const line = /^[^\r\n]{0,120}/u.exec(text.slice(from, place.end))?.[0] ?? "";
+      const content = trimmed(text, from, from + line.length);
+      const [parsed] = findTimestamps(text.slice(content.start, content.end), content.start);
+      if (parsed) {
+        found.push({
+          label: match[0].replace(/[*_:：]/gu, "").trim(),
+          parsed,
+          place: { start: place.start + match.index, end: parsed.place.end },
+        });
+      }
+    }
+  }
+  return found;
+}

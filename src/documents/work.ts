@@ -1,0 +1,74 @@
+/** Rows of the tables that declare work → work: id, owner, deadline, state, what it waits for. */
+import type { Place } from "../syntax/place.ts";
+import type { Cell, IdMention, Row, Table, Work } from "./document.ts";
+import type { MatchedTable } from "./tables.ts";
+import { findTaskIds, parseTaskId } from "./values/task-id.ts";
+
+/** The ids that the work tables of a document declare, in order and once each. */
+export function declaredIds(tables: readonly MatchedTable[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { raw, declaration, columns } of tables) {
+    if (!declaration?.columns.some((column) => column.key)) continue;
+    const position = columns.findIndex((column) => column.declaration?.key === true);
+    for (const row of raw.rows) {
+      const cell = row.cells[position];
+      const parsed = cell ? parseTaskId(cell.text, cell.place.start) : undefined;
+      if (parsed?.ok) ids.add(parsed.value);
+    }
+  }
+  return ids;
+}
+
+/** The work of one table, row by row; empty for a table that declares none. */
+export function workOf(table: Table, ids: ReadonlySet<string>): readonly Work[] {
+  if (!table.declaration?.work) return [];
+  return table.rows.flatMap((row) => {
+    const blank = row.cells.every((cell) => cell.text === "");
+    return blank ? [] : [readWork(row, table, ids)];
+  });
+}
+
+function readWork(row: Row, table: Table, ids: ReadonlySet<string>): Work {
+  const key = row.cells.find((cell) => cell.column?.declaration?.key === true);
+  const values = row.cells.map((cell) => cell.value);
+  const status = values.find((value) => value.type === "status");
+  const owner = values.find((value) => value.type === "owner");
+  const deadline = values.find((value) => value.type === "deadline");
+  const title = row.cells.find((cell) => cell.column?.declaration?.type === "text");
+  return {
+    id: key?.value.type === "id" ? key.value.ids[0]?.ids[0] : undefined,
+    idPlace: key?.place ?? row.place,
+    title: title?.text ?? "",
+    state: status?.parsed.ok === true ? status.parsed.value.state : undefined,
+    status: status?.parsed,
+    owner: owner?.parsed,
+    deadline: deadline?.parsed,
+    waitsFor: row.cells.flatMap((cell) => waitsFor(cell, ids)),
+    row,
+    table,
+  };
+}
+
+function waitsFor(cell: Cell, ids: ReadonlySet<string>): readonly IdMention[] {
+  const declaration = cell.column?.declaration;
+  if (!declaration) return [];
+  if (cell.value.type === "ids" && declaration.waitsFor.includes("*")) return cell.value.ids;
+  return declaration.waitsFor.flatMap((phrase) => mentionsAfter(cell.text, cell.place, phrase, ids));
+}
+
+/** The ids that follow a phrase, up to the end of its sentence. */
+function mentionsAfter(
+  text: string,
+  place: Place,
+  phrase: string,
+  ids: ReadonlySet<string>,
+): readonly IdMention[] {
+  const at = text.toLowerCase().indexOf(phrase.toLowerCase());
+  if (phrase === "*" || at < 0) return [];
+  const from = at + phrase.length;
+  const sentence = /^[^.;\r\n]*/u.exec(text.slice(from))?.[0] ?? "";
+  return findTaskIds(sentence, place.start + from, ids).map((mention) => ({
+    ids: mention.ids,
+    place: mention.place,
+  }));
+}
