@@ -1,0 +1,150 @@
+/**
+ * Paths and globs → the files of a run, sorted. A file that is named is taken wherever it is; folders and globs are
+ * searched as git sees them: without what is ignored, without `.git` and `node_modules`, with dot folders, never
+ * through symbolic links.
+ */
+import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Options } from "globby";
+import { type Ignored, compileIgnored } from "./ignore-patterns.ts";
+import { isInside, portable } from "./root.ts";
+
+export interface Search {
+  /** Files, folders and globs as they were given, relative to `cwd` or absolute. */
+  readonly paths: readonly string[];
+  readonly cwd: string;
+  /** The workspace root, a real path. */
+  readonly root: string;
+  /** Whether `.gitignore`, `.git/info/exclude` and `ignore` count. */
+  readonly respectIgnores: boolean;
+  /** Globs of the configuration, relative to the root. They spare files that are found, not files that are named. */
+  readonly ignore: readonly string[];
+  /** Patterns of the command line in the form of gitignore(5), relative to `cwd`. They spare named files too. */
+  readonly ignorePatterns: readonly string[];
+  /** Endings of files that may be governed, without the dot. */
+  readonly extensions: readonly string[];
+  /** Whether a file of such an ending may be governed at all, by its path from the root. */
+  readonly isCandidate: (path: string) => boolean;
+}
+
+export interface FoundFile {
+  readonly absolute: string;
+  /** From the workspace root, with `/`. */
+  readonly path: string;
+  /** Named itself, not found in a folder or by a glob. */
+  readonly explicit: boolean;
+}
+
+export interface Discovery {
+  readonly files: readonly FoundFile[];
+  /** The paths that do not exist, and the folders and globs in which no file was. */
+  readonly unmatched: readonly Unmatched[];
+}
+
+export interface Unmatched {
+  readonly path: string;
+  /** `empty`: a folder without candidates; `ignored`: all that was found is spared. */
+  readonly reason: "missing" | "no-match" | "empty" | "ignored";
+}
+
+const never = ["**/.git", "**/node_modules"];
+
+/** Finds the files. Folders that may not be read are passed over. */
+export async function discover(search: Search): Promise<Discovery> {
+  const files = new Map<string, FoundFile>();
+  const unmatched: Unmatched[] = [];
+  const spared = sparing(search);
+  for (const path of search.paths.filter((path) => !path.startsWith("!"))) {
+    const { found, reason } = await findOne(path, search);
+    const kept = found.filter((file) => !spared(file));
+    if (kept.length === 0) unmatched.push({ path, reason: found.length > 0 ? "ignored" : reason });
+    for (const file of kept) {
+      if (!files.has(file.absolute) || file.explicit) files.set(file.absolute, file);
+    }
+  }
+  const byPath = (left: FoundFile, right: FoundFile): number =>
+    left.path < right.path ? -1 : left.path > right.path ? 1 : 0;
+  return { files: [...files.values()].sort(byPath), unmatched };
+}
+
+interface Finding {
+  readonly found: readonly FoundFile[];
+  readonly reason: Unmatched["reason"];
+}
+
+async function findOne(path: string, search: Search): Promise<Finding> {
+  const absolute = resolve(search.cwd, path);
+  const stats = statSync(absolute, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) return { found: await inFolder(realpathSync(absolute), search), reason: "empty" };
+  if (stats !== undefined) return { found: [fileAt(absolute, search.root, true)], reason: "missing" };
+  if (!/[*?[\]{}()!]/.test(path)) return { found: [], reason: "missing" };
+  const found = await glob([path.replaceAll("\\", "/")], search.cwd, search, search.respectIgnores);
+  return { found: found.filter((file) => search.isCandidate(file.path)), reason: "no-match" };
+}
+
+async function inFolder(folder: string, search: Search): Promise<readonly FoundFile[]> {
+  const pattern = `**/*.{${search.extensions.join(",")},}`;
+  const found = await glob([pattern], folder, search, search.respectIgnores);
+  // A folder that is named is meant, also where git ignores the folder itself.
+  const files =
+    found.length === 0 && search.respectIgnores && (await isIgnoredFolder(folder, search.root))
+      ? await glob([pattern], folder, search, false)
+      : found;
+  return files.filter((file) => search.isCandidate(file.path));
+}
+
+async function glob(
+  patterns: readonly string[],
+  cwd: string,
+  search: Search,
+  gitignore: boolean,
+): Promise<readonly FoundFile[]> {
+  const { globby } = await import("globby");
+  const options: Options = {
+    cwd,
+    absolute: true,
+    dot: true,
+    gitignore,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+    suppressErrors: true,
+    ignore: never,
+  };
+  const paths = await globby(patterns, options);
+  const excluded = gitignore ? excludedByGit(search.root) : () => false;
+  return paths
+    .map((path) => fileAt(resolve(path), search.root, false))
+    .filter((file) => !excluded(file.path));
+}
+
+async function isIgnoredFolder(folder: string, root: string): Promise<boolean> {
+  if (folder === root || !isInside(root, folder)) return false;
+  const { isGitIgnored } = await import("globby");
+  const ignored = await isGitIgnored({ cwd: root, suppressErrors: true });
+  return ignored(`${folder}/`) || excludedByGit(root)(`${portable(root, folder)}/x`);
+}
+
+/** `.git/info/exclude`, which is for the patterns of one clone. */
+function excludedByGit(root: string): Ignored {
+  const path = join(root, ".git", "info", "exclude");
+  return existsSync(path) ? compileIgnored(readFileSync(path, "utf8").split("\n")) : () => false;
+}
+
+function sparing(search: Search): (file: FoundFile) => boolean {
+  const negative = search.paths.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
+  const byCommand = compileIgnored([...search.ignorePatterns, ...negative]);
+  const byConfiguration = search.respectIgnores ? compileIgnored(search.ignore) : () => false;
+  return (file) => {
+    const fromHere = portable(search.cwd, file.absolute);
+    return (
+      (!fromHere.startsWith("..") && byCommand(fromHere)) || (!file.explicit && byConfiguration(file.path))
+    );
+  };
+}
+
+const fileAt = (absolute: string, root: string, explicit: boolean): FoundFile => ({
+  absolute,
+  path: portable(root, absolute),
+  explicit,
+});
