@@ -1,0 +1,207 @@
+/** Reads one date, with or without a time and a zone, that begins at a known index of a text. */
+import { epoch, isDate, midnight, monthOf, type CalendarDate, type ClockTime } from "./calendar.ts";
+import { isLeapMinute, isRfc3339 } from "./rfc3339.ts";
+import { isPlausibleOffset, noZone, readBracketed, readZone, type Zone, type ZoneReading } from "./zone.ts";
+
+/**
+ * - `rfc3339`: `2025-12-29T11:40:14Z`; with `strict: false` also its near misses (`t`, `z`, `+0800`)
+ * - `iso-minute`: `2025-10-01T13:00Z`
+ * - `spaced`: a numeric date, a time and a zone in any other arrangement, `2025-10-01 13:00 UTC`
+ * - `date`: `2025-10-01`
+ * - `zoneless`: a numeric date and a time, `2025-12-29 23:44`
+ * - `month-day-year`: the month is a word, `May 17, 2025 18:30 UTC+08`, `17 May 2025`
+ * - `year-month`: `2025-10`, `October 2025`; only as a whole text
+ */
+export type TimestampForm =
+  "rfc3339" | "iso-minute" | "spaced" | "date" | "zoneless" | "month-day-year" | "year-month";
+
+export type TimestampPrecision = "year-month" | "date" | "minute" | "second" | "fraction";
+
+export interface Timestamp {
+  readonly form: TimestampForm;
+  /** Written just as the form has it: padded, 24 hours, `T` and `Z` in capitals, ASCII signs, not about. */
+  readonly strict: boolean;
+  readonly precision: TimestampPrecision;
+  readonly zone: Zone;
+  readonly date: CalendarDate;
+  /** Epoch milliseconds; only where the zone is UTC or an offset and there is a time. */
+  readonly instant?: number;
+  /** The clock's reading as epoch milliseconds of UTC, for comparing within one unknown zone. */
+  readonly local: number;
+  /** As written, zone included, brackets around it not. */
+  readonly text: string;
+}
+
+export type ImpossibleReason = "impossible-date" | "impossible-time" | "impossible-zone";
+
+export interface TimestampReading {
+  readonly end: number;
+  readonly outcome: Timestamp | ImpossibleReason;
+  /** It has all the marks of a timestamp: four-digit year, padded month and day. */
+  readonly padded: boolean;
+}
+
+interface DateReading {
+  readonly date: CalendarDate;
+  readonly end: number;
+  readonly strict: boolean;
+  readonly named: boolean;
+  readonly padded: boolean;
+}
+
+interface TimeReading {
+  readonly time: ClockTime;
+  readonly end: number;
+  readonly strict: boolean;
+  readonly joined: boolean;
+  readonly precision: TimestampPrecision;
+  readonly possible: boolean;
+}
+
+// U+2010 and U+2011 look like the ASCII hyphen, and word processors and language models write them.
+const numericDate = /(\d{4})([-/\u2010\u2011])(\d{1,2})\2(\d{1,2})(?!\d)/y;
+const monthFirst =
+  /([A-Za-z]{3,9})\.?[ \u00a0]{1,2}(\d{1,2})(?:st|nd|rd|th)?(?:,[ \u00a0]{0,2}|[ \u00a0]{1,2})(\d{4})(?!\d)/y;
+const dayFirst =
+  /(\d{1,2})(?:st|nd|rd|th)?(?:[ \u00a0]{1,2}of)?[ \u00a0-]{1,2}([A-Za-z]{3,9})\.?,?[ \u00a0-]{1,2}(\d{4})(?!\d)/y;
+const clock =
+  /([Tt]|,?[ \t\u00a0]{1,3}(?:at[ ]|@[ ]?)?)(~?)(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?!\d)(?:[ \u00a0]?([AaPp])\.?[Mm]\b)?/y;
+const untilClock = /[ ]?[-\u2013\u2014][ ]?\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/y;
+
+/** Reads the timestamp at `index`; undefined when nothing there is one. Looks at a bounded stretch of text only. */
+export function readTimestamp(text: string, index: number): TimestampReading | undefined {
+  const date = readDate(text, index);
+  if (!date) return undefined;
+  const { padded } = date;
+  if (!isDate(date.date)) return { end: endOfImpossible(text, date.end), outcome: "impossible-date", padded };
+
+  const time = readTime(text, date.end);
+  if (!time) return { ...dateOnly(text, index, date), padded };
+  if (!time.possible) {
+    return { end: readZone(text, time.end)?.end ?? time.end, outcome: "impossible-time", padded };
+  }
+
+  const zoned = zoneOf(text, time, date);
+  if (zoned && !zoned.zone) return { end: zoned.end, outcome: "impossible-zone", padded };
+  const zone = zoned?.zone ?? noZone;
+  if (time.time.second === 60) {
+    const leap =
+      zone.offsetMinutes !== undefined && isLeapMinute(time.time.hour, time.time.minute, zone.offsetMinutes);
+    if (!leap) return { end: zoned?.end ?? time.end, outcome: "impossible-time", padded };
+  }
+
+  const end = zoned?.end ?? time.end;
+  const written = text.slice(index, end);
+  const form = formOf(date, time, zoned);
+  const core = written.replace(/\s*[([（][^()[\]（）]*[)\]）]$/u, "");
+  const strict =
+    form === "rfc3339"
+      ? isRfc3339(core) && core === core.toUpperCase()
+      : date.strict && time.strict && (zoned?.strict ?? true);
+  const local = epoch(date.date, time.time);
+  const instant = zone.offsetMinutes === undefined ? {} : { instant: local - zone.offsetMinutes * 60_000 };
+  return {
+    end,
+    padded,
+    outcome: {
+      form,
+      strict,
+      precision: time.precision,
+      zone,
+      date: date.date,
+      ...instant,
+      local,
+      text: written,
+    },
+  };
+}
+
+function readDate(text: string, index: number): DateReading | undefined {
+  numericDate.lastIndex = index;
+  const numeric = numericDate.exec(text);
+  if (numeric) {
+    const [written, year, dash, month = "", day = ""] = numeric;
+    const padded = month.length === 2 && day.length === 2;
+    return {
+      date: { year: Number(year), month: Number(month), day: Number(day) },
+      end: index + written.length,
+      strict: padded && dash === "-",
+      named: false,
+      padded,
+    };
+  }
+  monthFirst.lastIndex = index;
+  dayFirst.lastIndex = index;
+  const first = monthFirst.exec(text);
+  const match = first ?? dayFirst.exec(text);
+  if (!match) return undefined;
+  const month = monthOf((first ? match[1] : match[2]) ?? "");
+  if (month === undefined) return undefined;
+  const date = { year: Number(match[3]), month, day: Number(first ? match[2] : match[1]) };
+  return { date, end: index + match[0].length, strict: true, named: true, padded: true };
+}
+
+function readTime(text: string, index: number): TimeReading | undefined {
+  clock.lastIndex = index;
+  const match = clock.exec(text);
+  if (!match) return undefined;
+  const [written, separator = "", about, hours = "", minutes, seconds, fraction, half] = match;
+  const [twelve, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
+  const hour = half === undefined ? twelve : (twelve % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  const possible =
+    hour <= 23 && minute <= 59 && second <= 60 && (half === undefined || (twelve >= 1 && twelve <= 12));
+  const millisecond = fraction === undefined ? 0 : Math.floor(Number(`0.${fraction.slice(0, 6)}`) * 1000);
+  const precision = fraction !== undefined ? "fraction" : seconds !== undefined ? "second" : "minute";
+  return {
+    time: { hour, minute, second, millisecond },
+    end: index + written.length,
+    strict:
+      about === "" && hours.length === 2 && half === undefined && (separator === "T" || separator === " "),
+    joined: separator === "T" || separator === "t",
+    precision,
+    possible,
+  };
+}
+
+/** The zone behind a time, or behind a time range (`10:00-11:30 UTC`), whose second time is no offset. */
+function zoneOf(text: string, time: TimeReading, date: DateReading): ZoneReading | undefined {
+  const zoned = readZone(text, time.end);
+  const isOffset = zoned?.attached === true && zoned.zone?.kind !== "utc";
+  if (zoned && !(isOffset && !time.joined && !isPlausibleOffset(zoned.zone?.offsetMinutes ?? NaN))) {
+    const suffix = zoned.attached && !date.named ? readBracketed(text, zoned.end) : undefined;
+    return suffix?.zone ? { ...zoned, end: suffix.end } : zoned;
+  }
+  untilClock.lastIndex = time.end;
+  if (untilClock.test(text)) return readZone(text, untilClock.lastIndex);
+  return undefined;
+}
+
+function formOf(date: DateReading, time: TimeReading, zoned: ZoneReading | undefined): TimestampForm {
+  if (date.named) return "month-day-year";
+  if (!zoned) return "zoneless";
+  if (!time.joined || !zoned.attached) return "spaced";
+  return time.precision === "minute" ? "iso-minute" : "rfc3339";
+}
+
+function dateOnly(text: string, index: number, date: DateReading): { end: number; outcome: Timestamp } {
+  const written = text.slice(index, date.end);
+  const form = date.named ? "month-day-year" : "date";
+  return {
+    end: date.end,
+    outcome: {
+      form,
+      strict: date.strict,
+      precision: "date",
+      zone: noZone,
+      date: date.date,
+      local: epoch(date.date, midnight),
+      text: written,
+    },
+  };
+}
+
+/** An impossible date is reported with the time that belongs to it. */
+function endOfImpossible(text: string, index: number): number {
+  const time = readTime(text, index);
+  return time ? (readZone(text, time.end)?.end ?? time.end) : index;
+}
