@@ -1,15 +1,13 @@
-/**
- * Brings a tree of the fast parser into the form of the reference parser, or finds that the text has a
- * construct in which the two disagree. Linear in the tree and the text.
- */
-import type { Code, Html, Link, ListItem, Nodes, Parents, Root, Text } from "mdast";
-import { fenceOf } from "./markdown-fence.ts";
-
-/** Code units that the fast parser reads in another way than the reference, whatever stands around them. */
-const SURROGATE = /\p{Surrogate}/u;
-
-/** Whether the text can be given to the fast parser at all. */
-export const isFastText = (text: string): boolean => !text.startsWith("+++") && !SURROGATE.test(text);
+/** Brings a tree of the fast parser into the form of the reference parser. Linear in the tree and the text. */
+import type { ListItem, Nodes, Parents, Root, Text } from "mdast";
+import {
+  Brackets,
+  type Standing,
+  nodeAgrees,
+  rootAgrees,
+  siblingsAgree,
+  textAgrees,
+} from "./markdown-parity.ts";
 
 /**
  * Changes `root` in place into the reference form.
@@ -17,68 +15,47 @@ export const isFastText = (text: string): boolean => !text.startsWith("+++") && 
  * @returns whether the reference parser is known to give the same tree
  */
 export function normalizeFast(root: Root, text: string): boolean {
-  let same = !text.startsWith("---") || root.children[0]?.type === "yaml";
-  const open: { node: Nodes; nested: boolean }[] = [{ node: root, nested: false }];
+  const brackets = new Brackets(text);
+  let same = textAgrees(text) && rootAgrees(root, text);
+  const open: { node: Nodes; standing: Standing }[] = [{ node: root, standing: TOP }];
   for (let entry = open.pop(); entry; entry = open.pop()) {
-    const { node, nested } = entry;
-    same &&= agrees(node, text, nested);
+    const { node, standing } = entry;
+    same &&= nodeAgrees(node, text, standing, brackets);
     if (!("children" in node)) continue;
     mergeText(node);
     if (node.type === "listItem") startTask(node, text);
-    const inside = nested || CONTAINERS.has(node.type);
-    for (const child of node.children) open.push({ node: child, nested: inside });
+    const inside = standingIn(node, standing);
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at];
+      if (!child) continue;
+      same &&= siblingsAgree(child, node.children[at + 1]);
+      open.push({ node: child, standing: inside });
+    }
   }
   return same;
 }
 
-const CONTAINERS: ReadonlySet<Nodes["type"]> = new Set(["blockquote", "listItem", "footnoteDefinition"]);
+const TOP: Standing = { nested: false, linked: false, block: 0 };
 
-function agrees(node: Nodes, text: string, nested: boolean): boolean {
-  switch (node.type) {
-    case "delete":
-      return text.startsWith("~~", startOf(node));
-    case "text":
-      return !hasAddress(node.value);
-    case "link":
-      return !isPipedLiteral(node);
-    case "code":
-      return !nested || isClosed(node, text);
-    case "html":
-      return !nested || !endsWithBreak(node);
+function standingIn(parent: Parents, standing: Standing): Standing {
+  switch (parent.type) {
+    case "blockquote":
     case "listItem":
-      return typeof node.checked !== "boolean" || isTaskOnOneLine(node);
+    case "footnoteDefinition":
+      return { ...standing, nested: true };
+    case "link":
+    case "linkReference":
+      return { ...standing, linked: true };
+    case "paragraph":
+    case "heading":
+    case "tableCell":
+      return { ...standing, block: parent.position?.start.offset ?? 0 };
     default:
-      return true;
+      return standing;
   }
 }
 
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-
-/** The reference looks for addresses once more in the text that is left, by rules of its own. */
-function hasAddress(value: string): boolean {
-  for (let at = value.indexOf("@"); at !== -1; at = value.indexOf("@", at + 1)) {
-    if (/^[\w+\-.]@[\w-]$/.test(value.slice(at - 1, at + 2))) return true;
-  }
-  return /https?:\/\/|www\./i.test(value);
-}
-
-/** A bare address takes a pipe along with the fast parser, so that a table's cells are counted otherwise. */
-function isPipedLiteral(node: Link): boolean {
-  const [child] = node.children;
-  return child?.type === "text" && startOf(child) === startOf(node) && child.value.includes("|");
-}
-
-/** The reference ends a fence that its container closes one line ending later. */
-const isClosed = (node: Code, text: string): boolean => {
-  const fence = fenceOf(node, text);
-  return fence === undefined || fence.closed;
-};
-
-const endsWithBreak = (node: Html): boolean => /[\r\n]$/.test(node.value);
-
-const isTaskOnOneLine = (node: ListItem): boolean =>
-  node.children[0]?.position?.start.line === node.position?.start.line;
-
+/** The fast parser leaves text in pieces where it looked for an address. */
 function mergeText(parent: Parents): void {
   const children: Nodes[] = parent.children;
   let kept = 0;

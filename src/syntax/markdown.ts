@@ -124,7 +124,7 @@ async function loadRemark(): Promise<Reader> {
 }
 
 async function loadFast(): Promise<FastReader> {
-  const [{ markdownToMdast }, { isFastText, normalizeFast }] = await Promise.all([
+  const [{ markdownToMdast }, { normalizeFast }] = await Promise.all([
     import("satteri"),
     import("./markdown-fast.ts"),
   ]);
@@ -132,6 +132,6 @@ async function loadFast(): Promise<FastReader> {
     const root = markdownToMdast(text);
     if (root.type !== "root")
       throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
-    return { root, agrees: normalizeFast(root, text) && isFastText(text) };
+    return { root, agrees: normalizeFast(root, text) };
   };
 }
