@@ -1,4 +1,5 @@
 /** The time of a run, from outside the process; everything else is told it. */
+import { isRfc3339 } from "../documents/values/rfc3339.ts";
 
 /** What the options or the environment say about the clock and cannot be understood. */
 export class ClockError extends Error {
@@ -32,15 +33,9 @@ export function timeOfRun(now: string | undefined, sourceDateEpoch: string | und
   return Date.now();
 }
 
-const form = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}:\d{2}:\d{2})(?:\.(\d{1,9}))?([Zz]|[+-]\d{2}:\d{2})$/;
-
-/** The instant of a date and time in the form of RFC 3339; undefined for any other form and for days that do not exist. */
+/** The instant of a date and time in the form of RFC 3339; undefined for any other text. */
 function rfc3339(text: string): number | undefined {
-  const [, date, time, fraction = "", zone = ""] = form.exec(text) ?? [];
-  if (date === undefined || time === undefined) return undefined;
-  const midnight = Date.parse(`${date}T00:00:00Z`);
-  // `Date.parse` rolls 30 February over into March.
-  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date)) return undefined;
-  const instant = Date.parse(`${date}T${time}.${fraction.padEnd(3, "0").slice(0, 3)}${zone.toUpperCase()}`);
-  return Number.isNaN(instant) || time.startsWith("24") ? undefined : instant;
+  if (!isRfc3339(text)) return undefined;
+  // JavaScript has no leap seconds: 23:59:60 is taken for the second before it.
+  return Date.parse(text.toUpperCase().replace(/:60(?=[.Z+-])/, ":59"));
 }

@@ -1,0 +1,150 @@
+/** Finds and reads the configuration: what a repository says about its kinds, contracts and rules. */
+import { readFile } from "node:fs/promises";
+import { basename, dirname, extname, relative, resolve } from "node:path";
+import type { LoaderResult } from "lilconfig";
+import type { Severity } from "../contracts/contract.ts";
+import type { PresetName } from "../linter/presets.ts";
+import type { ParserChoice } from "../syntax/markdown.ts";
+import { ConfigurationError, configurationError, type Mistake, schemaMistakes } from "./config-errors.ts";
+import { type LocatedData, type Path, readJson, readYaml } from "./located-data.ts";
+import { portable, repositoryRoot } from "./root.ts";
+import { isTimeZone } from "./time-zone.ts";
+
+export { ConfigurationError } from "./config-errors.ts";
+
+export type RuleEntry = Severity | "off" | readonly [Severity | "off", Readonly<Record<string, unknown>>];
+export type RuleEntries = Readonly<Record<string, RuleEntry>>;
+export type ContractEntry = string | { readonly kind: string; readonly from: string };
+export type PluginEntry = string | readonly [string, unknown];
+
+/** The file as people write it, once it follows `config.schema.json`. */
+export interface ConfigurationFile {
+  readonly extends?: PresetName;
+  readonly rules?: RuleEntries;
+  readonly kinds?: Readonly<Record<string, readonly string[]>>;
+  readonly contracts?: readonly ContractEntry[];
+  readonly overrides?: readonly { readonly files: readonly string[]; readonly rules: RuleEntries }[];
+  readonly ignore?: readonly string[];
+  readonly timeZone?: string;
+  readonly rootPrefix?: string;
+  readonly remark?: readonly PluginEntry[];
+  readonly parser?: ParserChoice;
+}
+
+export interface Configuration {
+  readonly settings: ConfigurationFile;
+  /** The file, absolute; undefined where there is none. */
+  readonly source: string | undefined;
+  /** The folder that the globs and paths of the file are relative to. */
+  readonly folder: string;
+  /** An error about a part of the file, with its line and column. */
+  problem(message: string, path: Path, part?: "key" | "value"): ConfigurationError;
+}
+
+const extensions = ["yaml", "yml", "json", "jsonc"];
+const searchPlaces = [
+  ...extensions.map((extension) => `codex-lint.config.${extension}`),
+  ...extensions.map((extension) => `.config/codex-lint.${extension}`),
+  ...extensions.map((extension) => `.config/codex-lint.config.${extension}`),
+  "package.json",
+];
+
+/** The search only has to say which file it is; what the file holds is read with its places afterwards. */
+const found = (path: string, content: string): LoaderResult =>
+  basename(path) !== "package.json" ? path : content.includes('"codexLint"') ? { codexLint: path } : {};
+
+/** The settings where there is no file, or none is wanted. */
+export const noConfiguration = (folder: string): Configuration => ({
+  settings: {},
+  source: undefined,
+  folder,
+  problem: (message) => new ConfigurationError(message),
+});
+
+/**
+ * Looks for a configuration in a folder and those above it up to the repository's root. Outside a repository only the
+ * folder itself counts: a file in a folder that others may write to must not govern the run.
+ * @throws ConfigurationError when the file is there and cannot be used
+ */
+export async function findConfiguration(folder: string): Promise<Configuration> {
+  const { lilconfig } = await import("lilconfig");
+  const result = await lilconfig("codex-lint", {
+    searchPlaces,
+    packageProp: "codexLint",
+    loaders: { ".yaml": found, ".yml": found, ".json": found, ".jsonc": found },
+    stopDir: repositoryRoot(folder) ?? folder,
+    ignoreEmptySearchPlaces: false,
+  }).search(folder);
+  return result === null ? noConfiguration(folder) : readConfiguration(result.filepath, folder);
+}
+
+/**
+ * Reads one configuration file; messages name it relative to `shownFrom`.
+ * @throws ConfigurationError with line and column of every mistake
+ */
+export async function readConfiguration(path: string, shownFrom: string): Promise<Configuration> {
+  const shown = relative(shownFrom, path) || path;
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new ConfigurationError(
+      `Cannot read the configuration ${shown}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  });
+  const data = await parse(path, text, shown);
+  const inPackage = basename(path) === "package.json";
+  const prefix: Path = inPackage ? ["codexLint"] : [];
+  const problems = (mistakes: readonly Mistake[]): ConfigurationError =>
+    configurationError(shown, text, mistakes);
+  const value = inPackage ? (data.value as { readonly codexLint?: unknown }).codexLint : data.value;
+  const { validateConfig } = await import("./generated/config-validator.ts");
+  if (!validateConfig(value ?? {})) {
+    const mistakes = schemaMistakes(validateConfig.errors ?? [], value);
+    throw problems(
+      mistakes.map((each) => ({
+        message: each.message,
+        place: data.place([...prefix, ...each.path], each.part),
+      })),
+    );
+  }
+  // The validator has just said that this is its shape.
+  const settings = (value ?? {}) as ConfigurationFile;
+  const configuration: Configuration = {
+    settings,
+    source: path,
+    folder: folderOf(path),
+    problem: (message, at, part) => problems([{ message, place: data.place([...prefix, ...at], part) }]),
+  };
+  if (settings.timeZone !== undefined && !isTimeZone(settings.timeZone)) {
+    const message = `Unexpected time zone \`${settings.timeZone}\`, expected an IANA name or an offset such as UTC+08:00`;
+    throw configuration.problem(message, ["timeZone"]);
+  }
+  return configuration;
+}
+
+async function parse(path: string, text: string, shown: string): Promise<LocatedData> {
+  const extension = extname(path);
+  const plain = text.replace(/^\uFEFF/, " ");
+  const result = /^\.ya?ml$/.test(extension)
+    ? await readYaml(plain)
+    : await readJson(plain, basename(path) !== "package.json");
+  if (!result.ok) throw configurationError(shown, text, result.failures);
+  return result.data;
+}
+
+/** `.config/codex-lint.yaml` is about the folder above. */
+function folderOf(path: string): string {
+  const folder = resolve(dirname(path));
+  return basename(folder) === ".config" ? dirname(folder) : folder;
+}
+
+/**
+ * A glob of the configuration as one of paths from the root. A glob without a slash is about names in any folder, as in
+ * `.gitignore`.
+ */
+export function fromRoot(glob: string, configuration: Configuration, root: string): string {
+  const negated = glob.startsWith("!") ? "!" : "";
+  const plain = glob.slice(negated.length).replace(/^\.?\//, "");
+  const anchored = glob.slice(negated.length).startsWith("/") || /\/./.test(plain);
+  const below = portable(root, configuration.folder);
+  const prefix = below === "." || below.startsWith("..") ? "" : `${below}/`;
+  return `${negated}${prefix}${anchored ? "" : "**/"}${plain}`;
+}
