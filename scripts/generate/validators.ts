@@ -19,7 +19,12 @@ export async function validators(): Promise<Files> {
 }
 
 async function validatorModule(path: string, name: string): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, code: { source: true, esm: true, lines: true } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  });
   addFormats.default(ajv);
   const schema = JSON.parse(await readFile(join(root, path), "utf8")) as AnySchemaObject;
   const source = standaloneCode.default(ajv, ajv.compile(schema));
