@@ -1,0 +1,29 @@
+import { pathFindings } from "../../src/linter/path-finding.ts";
+import { defineRule } from "../../src/linter/rule.ts";
+
+const messages = {
+  several: ({ kinds }: { kinds: readonly string[] }) =>
+    `Unexpected claims of ${inWords(kinds)} to one document, expected a single kind`,
+};
+
+export default defineRule({
+  id: "ambiguous-kind",
+  topic: "meta",
+  description: "Two or more contracts claim a document equally, so it is checked by none.",
+  severity: "warning",
+  fixable: false,
+  stage: "workspace",
+  formats: ["markdown", "csv", "json", "ndjson"],
+  messages,
+  check() {},
+});
+
+/** Makes the finding for a path; `kinds` are the candidates, two at least. */
+export const ambiguousKind = pathFindings("ambiguous-kind", messages);
+
+const inWords = (kinds: readonly string[]): string => {
+  const quoted = kinds.map((kind) => `\`${kind}\``);
+  return quoted.length < 3
+    ? quoted.join(" and ")
+    : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1) ?? ""}`;
+};
