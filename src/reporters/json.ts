@@ -1,0 +1,40 @@
+/** The report as one JSON document, as `report.schema.json` describes it. */
+import type { Diagnostic } from "../linter/diagnostic.ts";
+import type { DocumentReport, Environment, Reporter } from "./report.ts";
+
+export const json: Reporter = ({ tool, documents, summary }, environment) => {
+  const report = {
+    schemaVersion: 1,
+    tool,
+    documents: documents.map((document) => ({
+      path: environment.show(document.path),
+      kind: document.kind ?? null,
+      diagnostics: document.diagnostics.map((diagnostic) => finding(diagnostic, document, environment)),
+    })),
+    summary,
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+};
+
+function finding(diagnostic: Diagnostic, document: DocumentReport, { show }: Environment): object {
+  const { ruleId, messageId, severity, message, url, range, actual, expected, note, related, fix } =
+    diagnostic;
+  const ranges = document.details.get(diagnostic)?.editRanges ?? [];
+  // `JSON.stringify` leaves out what is undefined.
+  return {
+    ruleId,
+    messageId,
+    severity,
+    message,
+    url: url ?? null,
+    range,
+    actual,
+    expected,
+    note,
+    related: related?.map((each) => ({ message: each.message, path: show(each.path), range: each.range })),
+    fix: fix && {
+      safety: fix.safety,
+      edits: fix.edits.map(({ text }, index) => ({ range: ranges[index], text })),
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * Diagnostics → text. A reporter is a pure function of a report and of what it is told about where the text will
+ * be read; it reads no file, no environment and no clock.
+ */
+import type { Diagnostic } from "../linter/diagnostic.ts";
+import type { LineIndex, Range } from "../syntax/place.ts";
+import { type Excerpt, excerptAt } from "./excerpt.ts";
+
+/** One document of a run: a governed one, also without findings, or a file that could not be read. */
+export interface DocumentReport {
+  /** From the workspace root, with `/`. */
+  readonly path: string;
+  /** Undefined for a file that could not be read before its kind was known. */
+  readonly kind: string | undefined;
+  /** In the order of `byPlace`. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly details: ReadonlyMap<Diagnostic, FindingDetails>;
+}
+
+/** What of the document's text a reporter needs beside the finding; the text itself is gone by then. */
+export interface FindingDetails {
+  /** The line it begins in; undefined where there is no text to show. */
+  readonly excerpt: Excerpt | undefined;
+  /** Lines and columns of the fix's edits, in their order. */
+  readonly editRanges: readonly Range[];
+}
+
+export interface Summary {
+  /** Files that were looked at. */
+  readonly scanned: number;
+  /** Documents that a contract governs. */
+  readonly governed: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Findings with a fix, safe or not. */
+  readonly fixable: number;
+}
+
+export interface Report {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** By path. */
+  readonly documents: readonly DocumentReport[];
+  readonly summary: Summary;
+  /** Fixes that this run applied. */
+  readonly fixed: number;
+}
+
+/** Where the text will be read. */
+export interface Environment {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly hyperlinks: boolean;
+  /** A document's path as the reader would type it. */
+  readonly show: (path: string) => string;
+}
+
+export type Reporter = (report: Report, environment: Environment) => string;
+
+/** The report of one document, with what is needed of its text. */
+export function documentReport(
+  path: string,
+  kind: string | undefined,
+  diagnostics: readonly Diagnostic[],
+  source: { readonly text: string; readonly lines: LineIndex } | undefined,
+): DocumentReport {
+  const details = new Map<Diagnostic, FindingDetails>();
+  for (const diagnostic of diagnostics) {
+    details.set(diagnostic, {
+      excerpt: source && excerptAt(source.text, source.lines, diagnostic.place),
+      editRanges: source ? (diagnostic.fix?.edits ?? []).map(({ place }) => source.lines.range(place)) : [],
+    });
+  }
+  return { path, kind, diagnostics, details };
+}
+
+/** Counts what the documents hold. */
+export function summarise(documents: readonly DocumentReport[], scanned: number): Summary {
+  const all = documents.flatMap(({ diagnostics }) => diagnostics);
+  const count = (severity: Diagnostic["severity"]): number =>
+    all.filter((diagnostic) => diagnostic.severity === severity).length;
+  return {
+    scanned,
+    governed: documents.filter(({ kind }) => kind !== undefined).length,
+    errors: count("error"),
+    warnings: count("warning"),
+    infos: count("info"),
+    fixable: all.filter(({ fix }) => fix !== undefined).length,
+  };
+}
+
+/** The report with its errors only. */
+export function onlyErrors(report: Report): Report {
+  const documents = report.documents.map((document) => ({
+    ...document,
+    diagnostics: document.diagnostics.filter(({ severity }) => severity === "error"),
+  }));
+  return { ...report, documents, summary: summarise(documents, report.summary.scanned) };
+}
+
+/** `1 error`, `2 errors`. */
+export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
