@@ -282,6 +282,8 @@ export interface Contract {
   readonly orders: readonly (readonly string[])[];
   readonly numbered: "required" | "consistent" | "free";
   readonly tasksAnywhere: boolean;
+  /** What times look like where no field, heading or section says otherwise. */
+  readonly timestamps: TimestampPolicy | undefined;
   readonly phrases: readonly PhraseDeclaration[];
   readonly records: readonly RecordDeclaration[];
   readonly tables: readonly TableDeclaration[];
@@ -301,7 +303,8 @@ export interface Contract {
   readonly placeholders: readonly string[];
   /** JSON Schema of a JSON document or of each line of an NDJSON one. */
   readonly schema: Readonly<Record<string, unknown>> | undefined;
-  readonly budget: { readonly bytes?: number; readonly words?: number; readonly lineBytes?: number } | undefined;
+  readonly budget:
+    { readonly bytes?: number; readonly words?: number; readonly lineBytes?: number } | undefined;
   /** Path of the scaffold template, relative to the package or to the contract's own file. */
   readonly scaffold: string | undefined;
   /** The file the contract was read from; undefined for a built-in one. */
