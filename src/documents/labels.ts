@@ -1,6 +1,6 @@
 /** `Label: value` at the beginning of a line, in the spellings that people give it. */
 import type { FieldDeclaration } from "../contracts/contract.ts";
-import { normaliseName } from "../contracts/names.ts";
+import { indexNames } from "../contracts/names.ts";
 import type { Place } from "../syntax/place.ts";
 
 export interface Label {
@@ -92,18 +92,10 @@ export function fieldNames(fields: readonly FieldDeclaration[]): FieldNames {
   return names;
 }
 
-const key = (name: string): string => normaliseName(name).replace(/\s*\/\s*/gu, "/");
-
 function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
-  const byName = new Map<string, FieldDeclaration>();
-  const spellings: string[] = [];
-  for (const field of fields) {
-    for (const name of [field.name, ...field.aliases]) {
-      if (!byName.has(key(name))) byName.set(key(name), field);
-      spellings.push(name);
-    }
-  }
-  const match = (label: string): FieldDeclaration | undefined => byName.get(key(label));
+  const index = indexNames(fields, (field) => [field.name, ...field.aliases]);
+  const match = (label: string): FieldDeclaration | undefined => index.get(label);
+  const spellings = fields.flatMap((field) => [field.name, ...field.aliases]);
   if (spellings.length === 0) return { match, inside: () => [] };
   const words = spellings
     .sort((left, right) => right.length - left.length)

@@ -4,6 +4,7 @@
  */
 import type { RootContent } from "mdast";
 import type { FieldDeclaration, RecordDeclaration } from "../contracts/contract.ts";
+import { compilePattern } from "../contracts/patterns.ts";
 import type { Place } from "../syntax/place.ts";
 import type { DocumentRecord, Field, Heading, RecordLayout, Section, Table } from "./document.ts";
 import { placeOfNode } from "../syntax/markdown-index.ts";
@@ -104,7 +105,7 @@ function recordHeads(
 ): readonly RecordHead[] {
   const heading = declaration.heading;
   if (!heading) return [];
-  const pattern = heading.pattern === undefined ? undefined : new RegExp(heading.pattern, "iu");
+  const pattern = heading.pattern === undefined ? undefined : compilePattern(heading.pattern);
   if (heading.level === "bold") return boldHeads(scope, place, pattern);
   return scope.sections
     .filter(
