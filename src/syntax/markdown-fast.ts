@@ -28,7 +28,7 @@ export function normalizeFast(root: Root, text: string): boolean {
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
       if (!child) continue;
-      same &&= siblingsAgree(child, node.children[at + 1]);
+      same &&= siblingsAgree(child, node.children[at + 1], text, inside.nested);
       open.push({ node: child, standing: inside });
     }
   }

@@ -5,6 +5,7 @@
 import type {
   Code,
   Definition,
+  FootnoteDefinition,
   Html,
   Link,
   ListItem,
@@ -39,7 +40,11 @@ const AFTER = /(?:[^\s*]\*+|[^\s_]_+|[^\s~]~+)[\uD800-\uDBFF]/;
 
 /** Whether nothing in the text itself makes the parsers differ. */
 export const textAgrees = (text: string): boolean =>
-  !text.startsWith("+++") && !SURROGATE.test(text) && !BEFORE.test(text) && !AFTER.test(text);
+  !text.startsWith("+++") &&
+  !text.includes("]]]>") &&
+  !SURROGATE.test(text) &&
+  !BEFORE.test(text) &&
+  !AFTER.test(text);
 
 /** The reference takes an unclosed frontmatter fence for the start of something, and reads on from there differently. */
 export const rootAgrees = (root: Root, text: string): boolean =>
@@ -59,7 +64,7 @@ export function nodeAgrees(
     case "strong":
       return !isDoubtful(node, text);
     case "text":
-      return linked || !hasAddress(node);
+      return (linked || !hasAddress(node)) && !(nested && hasRuleLine(node));
     case "link":
       return !isLiteral(node) || (isPlainLiteral(node, text) && !brackets.openAt(block, startOf(node)));
     case "paragraph":
@@ -67,24 +72,38 @@ export function nodeAgrees(
     case "code":
       return !nested || isClosed(node, text);
     case "html":
-      return !nested || isClosedHtml(node);
+      return !nested || (isClosedHtml(node) && !isTabbed(node, text));
     case "listItem":
       return typeof node.checked !== "boolean" || isPlainTask(node);
     case "table":
       return !hasHtmlRow(node, text);
     case "footnoteDefinition":
-      return node.position?.start.line === node.position?.end.line;
+      return !nested && isOneLine(node) && node.children[0]?.type === "paragraph";
     default:
       return true;
   }
 }
 
-/** A definition that something follows without a blank line may be part of a table to the reference. */
-export const siblingsAgree = (node: Nodes, next: Nodes | undefined): boolean =>
-  node.type !== "definition" || !next || next.type === "definition" || !isAdjacent(node, next);
+/** Whether two neighbours, the second of which may be missing, stand as they do in the reference. */
+export function siblingsAgree(node: Nodes, next: Nodes | undefined, text: string, nested: boolean): boolean {
+  if (!next) return true;
+  if (node.type === "text") return !nested || endsAlike(node, next, text);
+  return (node.type !== "definition" && node.type !== "footnoteDefinition") || standsApart(node, next);
+}
 
-const isAdjacent = (node: Definition, next: Nodes): boolean =>
-  next.position?.start.line === (node.position?.end.line ?? 0) + 1;
+/** What follows a definition without a blank line may be part of it, or of a table, to the reference. */
+function standsApart(node: Definition | FootnoteDefinition, next: Nodes): boolean {
+  const lines = (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0);
+  return lines > 1 || (lines === 1 && next.type === node.type);
+}
+
+/** In a container, text that ends with its line ends behind the next line's marks where the reference read them. */
+function endsAlike(node: Text, next: Nodes, text: string): boolean {
+  const end = endOf(node);
+  const start = startOf(next);
+  if (end === start || !/[\r\n]$/.test(node.value)) return true;
+  return !/[`<]/.test(node.value) && !text.slice(end, start).includes("\t");
+}
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
@@ -102,6 +121,8 @@ function isDoubtful(node: Parents, text: string): boolean {
   return opens || closes;
 }
 
+const isOneLine = (node: Nodes): boolean => node.position?.start.line === node.position?.end.line;
+
 const isMark = (char: string | undefined): boolean => char !== undefined && /[*_~]/.test(char);
 const isLetter = (char: string | undefined): boolean => char !== undefined && !/[\s\p{P}\p{S}]/u.test(char);
 
@@ -111,19 +132,29 @@ const WEB = /(?<![\da-z])(?:https?:\/\/[\w-]*\.|www\.[\w-.])/i;
 /** The reference looks for addresses once more in the text that is left, by rules of its own. */
 const hasAddress = (node: Text): boolean => MAIL.test(node.value) || WEB.test(node.value);
 
+/** A line that could be the second of a table; the reference also takes it behind a lazy line. */
+const hasRuleLine = (node: Text): boolean => /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
+
 const isLiteral = (node: Link): boolean => {
   const [child] = node.children;
   return child !== undefined && startOf(child) === startOf(node);
 };
 
 /**
- * A bare address that the reference finds while it parses, and not in what is left. One with a pipe is out: the
- * fast parser then counts a table's cells otherwise.
+ * A bare address that the reference finds while it parses, and not in what is left. One with a pipe is out,
+ * because the fast parser then counts a table's cells otherwise, and so is what is not ASCII.
  */
 function isPlainLiteral(node: Link, text: string): boolean {
   const before = text[startOf(node) - 1] ?? " ";
   const address = text.slice(startOf(node), endOf(node));
-  if (address.includes("|") || /[\\\uDC00-\uDFFF]/.test(before)) return false;
+  const after = text[endOf(node)] ?? " ";
+  if (
+    /[^\x21-\x7B\x7D\x7E]/.test(address) ||
+    /[\\\uDC00-\uDFFF]/.test(before) ||
+    /[_\u0080-\uFFFF]/.test(after)
+  ) {
+    return false;
+  }
   if (/^www/i.test(address)) return /[\s*_[\](~]/.test(before);
   if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
   return !/[\w+\-./]/.test(before);
@@ -178,6 +209,9 @@ function isClosedHtml({ value }: Html): boolean {
   if (value.startsWith("<!")) return value.includes(">");
   return !RAW.test(value) || RAW_END.test(value);
 }
+
+/** A tab that a container takes a part of leaves its rest in the value. */
+const isTabbed = (node: Html, text: string): boolean => text.slice(startOf(node), endOf(node)).includes("\t");
 
 /** A task whose text is on the next line has another start, and one that is a heading is no task to the reference. */
 const isPlainTask = (node: ListItem): boolean => {
