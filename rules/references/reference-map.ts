@@ -1,0 +1,99 @@
+import picomatch from "picomatch";
+import { cellOf } from "../../src/documents/tables.ts";
+import type { Document, Table } from "../../src/documents/document.ts";
+import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
+import { defineRule } from "../../src/linter/rule.ts";
+import { contains } from "../../src/syntax/place.ts";
+
+export default defineRule({
+  id: "reference-map",
+  topic: "references",
+  description:
+    "Reports a document that the steps use and the reference map leaves out, and optionally the other way round.",
+  severity: "warning",
+  fixable: false,
+  formats: ["markdown"],
+  options: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      unused: {
+        type: "boolean",
+        description: "Also report documents of the map that no step mentions.",
+        default: false,
+      },
+    },
+  },
+  defaults: { unused: false },
+  messages: {
+    unmapped: ({ path, map }: { path: string; map: string }) =>
+      `Unexpected document \`${path}\` that ${map} leaves out, expected a row for it`,
+    unused: ({ path }: { path: string }) =>
+      `Unexpected \`${path}\` in the reference map, expected a step that uses it`,
+  },
+  check(document, report, { options }) {
+    const declared = document.contract.references.map;
+    const maps = document.tables.filter(({ declaration }) => declared && declaration?.id === declared.table);
+    const [map] = maps;
+    if (!declared || !map) return;
+    const mapped = maps.flatMap((table) => mapEntries(table, declared.column));
+    const used = usedPaths(document, maps);
+    const known = mapped.map(({ normalized }) => matcher(normalized));
+    const seen = new Set<string>();
+    for (const mention of used) {
+      const path = mention.normalized;
+      if (mention.kind !== "file" || !DOCUMENT.test(path) || seen.has(path)) continue;
+      seen.add(path);
+      if (known.some((matches) => matches(path))) continue;
+      const name = map.section?.heading.name;
+      report(
+        "unmapped",
+        mention.place,
+        { path, map: name === undefined ? "the reference map" : `\`${name}\`` },
+        {
+          actual: path,
+          related: [{ message: "The map is here", place: map.columns[0]?.place ?? map.place }],
+        },
+      );
+    }
+    if (!options.unused) return;
+    for (const entry of mapped) {
+      const matches = matcher(entry.normalized);
+      if (!used.some(({ normalized }) => matches(normalized)))
+        report("unused", entry.place, { path: entry.normalized });
+    }
+  },
+});
+
+/** What people read and keep: not the programs and data that steps also name. */
+const DOCUMENT = /\.(?:md|markdown|mdx|csv|adoc|rst|txt|pdf|docx?)$/iu;
+
+const mapEntries = (table: Table, column: string): readonly PathMention[] =>
+  table.rows.flatMap((row) => {
+    const cell = cellOf(row, column);
+    return cell ? findPaths(cell.text, cell.place.start, { inCode: false }) : [];
+  });
+
+/** Paths in code spans and links outside the map. A bare name in prose is too often just a word. */
+function usedPaths(document: Document, maps: readonly Table[]): readonly PathMention[] {
+  const { markdown, text } = document;
+  if (!markdown) return [];
+  const places = [
+    ...markdown.inlineCode.map(({ content }) => ({ place: content, inCode: true })),
+    ...markdown.links.flatMap(({ urlPlace }) => (urlPlace ? [{ place: urlPlace, inCode: true }] : [])),
+  ].sort((left, right) => left.place.start - right.place.start);
+  return places
+    .filter(({ place }) => !maps.some((map) => contains(map.place, place)))
+    .flatMap(({ place, inCode }) => findPaths(text.slice(place.start, place.end), place.start, { inCode }));
+}
+
+/** A row covers its own path, what its glob matches, what lies in its folder, and the same name without folders. */
+function matcher(entry: string): (path: string) => boolean {
+  const glob = picomatch(entry, { dot: true });
+  const name = entry.slice(entry.lastIndexOf("/") + 1);
+  return (path) =>
+    glob(path) ||
+    path.startsWith(`${entry}/`) ||
+    path === name ||
+    entry === path.slice(path.lastIndexOf("/") + 1);
+}

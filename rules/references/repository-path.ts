@@ -1,0 +1,59 @@
+import type { Severity } from "../../src/contracts/contract.ts";
+import type { Document } from "../../src/documents/document.ts";
+import { findMachinePaths, type MachinePath } from "../../src/documents/values/paths.ts";
+import { defineRule } from "../../src/linter/rule.ts";
+import type { Place } from "../../src/syntax/place.ts";
+
+export default defineRule({
+  id: "repository-path",
+  topic: "references",
+  description: "Reports paths that hold on one machine only, or lead out of the repository.",
+  severity: "warning",
+  fixable: false,
+  formats: ["markdown"],
+  messages: {
+    machine: ({ path, what }: { path: string; what: string }) =>
+      `Unexpected ${what} \`${path}\`, expected a path from the repository's root`,
+    outside: ({ path }: { path: string }) =>
+      `Unexpected path \`${path}\` out of the repository, expected one inside it`,
+  },
+  check(document, report) {
+    const depth = document.path.split("/").length - 1;
+    const seen = new Set<string>();
+    for (const { place, severity } of passages(document)) {
+      const text = document.text.slice(place.start, place.end);
+      for (const mention of findMachinePaths(text, place.start, depth)) {
+        // One path said ten times is one thing to mend.
+        if (seen.has(mention.text)) continue;
+        seen.add(mention.text);
+        const details = { actual: mention.text, ...(severity === undefined ? {} : { severity }) };
+        if (mention.kind === "outside-repository")
+          report("outside", mention.place, { path: mention.text }, details);
+        else report("machine", mention.place, { path: mention.text, what: WHAT[mention.kind] }, details);
+      }
+    }
+  },
+});
+
+const WHAT: Readonly<Record<Exclude<MachinePath, "outside-repository">, string>> = {
+  "home-folder": "machine path",
+  drive: "drive path",
+  "home-shorthand": "home folder path",
+  "network-share": "network path",
+};
+
+/** Prose and links as they are; in code a machine path may be what was really run, so it only informs. */
+function passages({
+  markdown,
+}: Document): readonly { readonly place: Place; readonly severity: Severity | undefined }[] {
+  if (!markdown) return [];
+  const prose = [
+    ...markdown.texts.map(({ place }) => place),
+    ...markdown.links.flatMap(({ urlPlace }) => urlPlace ?? []),
+  ];
+  const code = [...markdown.inlineCode, ...markdown.code].map(({ content }) => content);
+  return [
+    ...prose.map((place) => ({ place, severity: undefined })),
+    ...code.map((place) => ({ place, severity: "info" as const })),
+  ];
+}

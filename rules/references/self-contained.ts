@@ -1,0 +1,42 @@
+import { defineRule } from "../../src/linter/rule.ts";
+
+export default defineRule({
+  id: "self-contained",
+  topic: "references",
+  description: "Reports words that leave knowledge outside a document which must stand on its own.",
+  severity: "warning",
+  fixable: false,
+  formats: ["markdown"],
+  messages: {
+    outside: ({ words }: { words: string }) =>
+      `Unexpected \`${words}\`, expected the knowledge itself: a reader has only this document and the working tree`,
+  },
+  check(document, report) {
+    if (!document.contract.references.selfContained) return;
+    for (const { place, inQuote } of document.markdown?.texts ?? []) {
+      if (inQuote) continue;
+      const text = document.text.slice(place.start, place.end);
+      for (const match of text.matchAll(OUTSIDE)) {
+        const end = place.start + match.index + match[0].length;
+        // `see the previous plan [x](x.md)` and `… plan (`x.md`)` say where the knowledge is.
+        if (/^[\s,:;(–—-]{0,4}(?:at |in |is )?[`[(]/u.test(document.text.slice(end, end + 12))) continue;
+        report(
+          "outside",
+          { start: place.start + match.index, end },
+          { words: match[0] },
+          { actual: match[0] },
+        );
+      }
+    }
+  },
+});
+
+const OUTSIDE = new RegExp(
+  [
+    String.raw`\bas (?:we |i |previously |already |just )?(?:discussed|agreed upon|talked about)(?! (?:above|below|in (?:section|the)))\b`,
+    String.raw`\b(?:see|refer to|as in|described in|explained in|outlined in) (?:the|my|our|your) (?:previous|prior|earlier|last|preceding) (?:plan|execplan|conversation|chat|discussion|message|thread|session|prompt)\b`,
+    String.raw`\b(?:per|from|in|during) (?:our|the|my|your) (?:previous |prior |earlier |last )?(?:chat|conversation|slack (?:thread|message)|phone call|dm)\b`,
+    String.raw`\b(?:as|like) (?:mentioned|described|explained|noted) (?:earlier |before )?(?:in (?:chat|the chat|slack|our conversation|a previous (?:message|session|plan)))\b`,
+  ].join("|"),
+  "giu",
+);
