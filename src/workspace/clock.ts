@@ -1,8 +1,9 @@
 /** The time of a run, from outside the process; everything else is told it. */
 import { isRfc3339 } from "../documents/values/rfc3339.ts";
+import { OperationalError } from "./operational-error.ts";
 
 /** What the options or the environment say about the clock and cannot be understood. */
-export class ClockError extends Error {
+export class ClockError extends OperationalError {
   override readonly name = "ClockError";
 }
 

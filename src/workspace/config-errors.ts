@@ -4,9 +4,10 @@ import { nearestName } from "../contracts/names.ts";
 import { indexLines, type Place } from "../syntax/place.ts";
 import schema from "./config.schema.json" with { type: "json" };
 import type { Path } from "./located-data.ts";
+import { OperationalError } from "./operational-error.ts";
 
 /** A configuration that cannot be used. The message has one line a mistake, each `file:line:column: what`. */
-export class ConfigurationError extends Error {
+export class ConfigurationError extends OperationalError {
   override readonly name = "ConfigurationError";
 }
 

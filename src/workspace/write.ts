@@ -5,9 +5,10 @@
  */
 import { open, readFile, realpath } from "node:fs/promises";
 import { dirname } from "node:path";
+import { OperationalError } from "./operational-error.ts";
 
 /** A file that could not be written. The message names the file, the reason and what was left. */
-export class WriteError extends Error {
+export class WriteError extends OperationalError {
   override readonly name = "WriteError";
 }
 

@@ -1,0 +1,194 @@
+/** The arguments of `codex-lint`: what there is to ask for, and what it is called. Imports nothing that takes time. */
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { nearestName } from "../contracts/names.ts";
+import type { Severity } from "../contracts/contract.ts";
+import type { ParserChoice } from "../syntax/markdown.ts";
+import { tool } from "../workspace/tool.ts";
+
+export const formats = ["pretty", "json", "github"] as const;
+export const severities = ["off", "info", "warning", "error"] as const;
+export const parsers = ["auto", "fast", "remark"] as const;
+
+export interface RuleArgument {
+  readonly ruleId: string;
+  readonly severity: Severity | "off";
+}
+
+export interface Arguments {
+  /** Empty where none is given. */
+  readonly paths: readonly string[];
+  readonly fix: boolean;
+  readonly unsafeFixes: boolean;
+  readonly fixDryRun: boolean;
+  readonly diff: boolean;
+  readonly format: (typeof formats)[number];
+  readonly outputFile: string | undefined;
+  readonly quiet: boolean;
+  readonly maxWarnings: number | undefined;
+  readonly statistics: boolean;
+  readonly rule: readonly RuleArgument[];
+  /** False for `--no-config`. */
+  readonly config: string | false | undefined;
+  readonly printConfig: string | undefined;
+  readonly init: boolean;
+  readonly ignorePattern: readonly string[];
+  readonly ignore: boolean;
+  readonly inlineConfig: boolean;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly now: string | undefined;
+  readonly listRules: boolean;
+  readonly listKinds: boolean;
+  readonly explain: string | undefined;
+  readonly explainKind: string | undefined;
+  readonly color: boolean | undefined;
+  readonly errorOnUnmatchedPattern: boolean;
+  readonly reportUnused: Severity | "off" | undefined;
+  readonly parser: ParserChoice | undefined;
+}
+
+export type Parsed =
+  | { readonly ok: true; readonly arguments: Arguments }
+  | { readonly ok: false; readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr: string };
+
+/** Reads the arguments, without the program's own name. Help, version and mistakes come back as text to print. */
+export function parseArguments(argv: readonly string[], columns: number | undefined): Parsed {
+  let stdout = "";
+  let stderr = "";
+  const program = define()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        stdout += text;
+      },
+      writeErr: (text) => {
+        stderr += text;
+      },
+      getOutHelpWidth: () => columns ?? 80,
+      getErrHelpWidth: () => columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    });
+  try {
+    program.parse(argv, { from: "user" });
+    return { ok: true, arguments: argumentsOf(program) };
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { ok: false, exitCode: error.exitCode === 0 ? 0 : 2, stdout, stderr };
+  }
+}
+
+/** The command with its options, for parsing and for shell completion. */
+export function define(): Command {
+  return new Command("codex-lint")
+    .description("Lints the documents that people and coding agents steer a repository by.")
+    .argument("[paths...]", "files, folders and globs; `-` is stdin (default: `.`)")
+    .showHelpAfterError("Run `codex-lint --help` for what there is.")
+    .version(tool.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .optionsGroup("Fixing:")
+    .option("--fix", "apply the safe fixes")
+    .option("--unsafe-fixes", "apply also the fixes that need a look afterwards; implies --fix")
+    .option("--fix-dry-run", "fix without writing, and report what is left")
+    .option("--diff", "write nothing and print what --fix would change; exit 1 if anything")
+    .optionsGroup("Output:")
+    .addOption(choice("-f, --format <name>", "how to report", formats).default("pretty"))
+    .option("-o, --output-file <file>", "write the report to a file instead of stdout")
+    .option("--quiet", "report errors only")
+    .option("--max-warnings <number>", "exit 1 when there are more warnings", wholeNumber)
+    .option("--statistics", "count the findings by rule instead of listing them")
+    .option("--color", "colour the output, whatever reads it")
+    .option("--no-color", "do not colour the output")
+    .optionsGroup("Rules and configuration:")
+    .option("--rule <id:severity>", "set a rule's severity; repeatable", ruleSetting)
+    .option("-c, --config <file>", "use this configuration")
+    .option("--no-config", "use no configuration")
+    .option("--no-inline-config", "let no comment in a document disable a rule")
+    .option("--report-unused-disable-directives", "warn of comments that silence nothing")
+    .addOption(
+      choice("--report-unused-disable-directives-severity <severity>", "the same, graded", severities),
+    )
+    .addOption(choice("--parser <name>", "the Markdown parser", parsers))
+    .option("--now <time>", "the time that the run takes for now (RFC 3339)")
+    .optionsGroup("Files:")
+    .option("--ignore-pattern <pattern>", "leave out what matches, as in .gitignore; repeatable", collect)
+    .option("--no-ignore", "take also what .gitignore and the configuration ignore")
+    .option("--stdin", "read one document from stdin")
+    .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
+    .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
+    .optionsGroup("Instead of linting:")
+    .option("--init", "write a commented codex-lint.config.yaml")
+    .option("--print-config <file>", "print what is in force for a file, as JSON")
+    .option("--list-rules", "list the rules")
+    .option("--list-kinds", "list the kinds of documents")
+    .option("--explain <rule>", "print a rule's documentation")
+    .option("--explain-kind <file>", "say why a file was taken for its kind, or for none")
+    .addHelpText("after", "\nShell completion: codex-lint completion bash|zsh|fish\n")
+    .addHelpText("after", "Exit codes: 0 clean or warnings only, 1 errors, 2 nothing could be said");
+}
+
+function argumentsOf(program: Command): Arguments {
+  const values = program.opts();
+  const given = <Value>(name: string): Value | undefined => values[name] as Value | undefined;
+  const flag = (name: string): boolean => given<boolean>(name) === true;
+  const graded = given<Severity | "off">("reportUnusedDisableDirectivesSeverity");
+  return {
+    paths: program.args,
+    fix: flag("fix"),
+    unsafeFixes: flag("unsafeFixes"),
+    fixDryRun: flag("fixDryRun"),
+    diff: flag("diff"),
+    format: given<Arguments["format"]>("format") ?? "pretty",
+    outputFile: given("outputFile"),
+    quiet: flag("quiet"),
+    maxWarnings: given("maxWarnings"),
+    statistics: flag("statistics"),
+    rule: given("rule") ?? [],
+    config: given("config"),
+    printConfig: given("printConfig"),
+    init: flag("init"),
+    ignorePattern: given("ignorePattern") ?? [],
+    ignore: flag("ignore"),
+    inlineConfig: flag("inlineConfig"),
+    stdin: flag("stdin"),
+    stdinFilename: given("stdinFilename"),
+    now: given("now"),
+    listRules: flag("listRules"),
+    listKinds: flag("listKinds"),
+    explain: given("explain"),
+    explainKind: given("explainKind"),
+    color: given("color"),
+    errorOnUnmatchedPattern: flag("errorOnUnmatchedPattern"),
+    reportUnused: graded ?? (flag("reportUnusedDisableDirectives") ? "warning" : undefined),
+    parser: given("parser"),
+  };
+}
+
+/** An option with a fixed set of values, which shell completion sees too. */
+const choice = (flags: string, description: string, values: readonly string[]): Option =>
+  new Option(flags, description).choices(values).argParser((value) => oneOf(value, values));
+
+function oneOf(value: string, values: readonly string[]): string {
+  if (values.includes(value)) return value;
+  const near = nearestName(value, values);
+  throw new InvalidArgumentError(
+    near === undefined
+      ? `Expected ${values.join(", ")}.`
+      : `Did you mean ${near}? Expected ${values.join(", ")}.`,
+  );
+}
+
+function ruleSetting(value: string, before: readonly RuleArgument[] = []): readonly RuleArgument[] {
+  // The id of a rule of another linter may hold a colon itself.
+  const colon = value.lastIndexOf(":");
+  if (colon < 1) throw new InvalidArgumentError("Expected ID:SEVERITY, such as timestamp-order:error.");
+  const severity = oneOf(value.slice(colon + 1), severities) as RuleArgument["severity"];
+  return [...before, { ruleId: value.slice(0, colon), severity }];
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("Expected a whole number.");
+  return Number(value);
+}
+
+const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
