@@ -9,7 +9,7 @@ const messages = {
 export default defineRule({
   id: "ambiguous-kind",
   topic: "meta",
-  description: "Two or more contracts claim a document equally, so it is checked by none.",
+  description: "Reports a document that two or more contracts claim equally, so that none checks it.",
   severity: "warning",
   fixable: false,
   stage: "workspace",

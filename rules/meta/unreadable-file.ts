@@ -11,7 +11,8 @@ const messages = { encoding: asSaid, access: asSaid, size: asSaid, nesting: asSa
 export default defineRule({
   id: "unreadable-file",
   topic: "meta",
-  description: "A file cannot be read as a document: it is not UTF-8, not accessible, or out of all bounds.",
+  description:
+    "Reports a file that cannot be read as a document: not UTF-8, not accessible, or out of all bounds.",
   severity: "error",
   fixable: false,
   stage: "workspace",

@@ -5,7 +5,8 @@ import type { Place } from "../../src/syntax/place.ts";
 export default defineRule({
   id: "unused-suppression",
   topic: "meta",
-  description: "A comment that disables rules silences nothing, names no rule there is, or gives no reason.",
+  description:
+    "Reports a comment that disables rules and silences nothing, names no rule there is, or gives no reason.",
   severity: "warning",
   fixable: "safe",
   stage: "suppressions",

@@ -11,8 +11,8 @@
  * that is neither blank nor nothing but such a comment, so comments can be stacked above it; of a paragraph or list
  * item that goes over several lines it is the first only.
  */
-import leven from "leven";
 import type * as Mdast from "mdast";
+import { nearestName } from "../contracts/names.ts";
 import type { Document } from "../documents/document.ts";
 import { placeOfNode } from "../syntax/markdown-index.ts";
 import type { TreeIndex } from "../syntax/markdown-index.ts";
@@ -106,13 +106,13 @@ function wordsOf({ text: inner, content }: Comment): Words | undefined {
       family: "codex-lint",
       keyword,
       action: CODEX_ACTIONS.get(keyword),
-      near: CODEX_ACTIONS.has(keyword) ? undefined : nearest(keyword, CODEX_ACTIONS.keys()),
+      near: CODEX_ACTIONS.has(keyword) ? undefined : nearestName(keyword, CODEX_ACTIONS.keys()),
       names: namesIn(split === null ? rest : rest.slice(0, split.index), from),
       reason: reason === "" ? undefined : reason,
     };
   }
   const keyword = `lint ${match[2] ?? ""}`;
-  const near = REMARK_ACTIONS.has(keyword) ? undefined : nearest(keyword, REMARK_ACTIONS.keys(), 2);
+  const near = REMARK_ACTIONS.has(keyword) ? undefined : nearestName(keyword, REMARK_ACTIONS.keys());
   // `<!-- lint this later -->` is prose: only a slip of one of the three verbs is taken for a directive.
   if (!REMARK_ACTIONS.has(keyword) && near === undefined) return undefined;
   return {
@@ -131,20 +131,6 @@ const namesIn = (text: string, offset: number): DirectiveName[] =>
     text: match[0],
     place: { start: offset + match.index, end: offset + match.index + match[0].length },
   }));
-
-/** The closest of the candidates, if it is close at all. */
-export function nearest(word: string, candidates: Iterable<string>, limit?: number): string | undefined {
-  const most = limit ?? Math.max(2, Math.floor(word.length / 4));
-  let best: string | undefined;
-  let distance = most + 1;
-  // A word longer than any id is not worth measuring: leven takes the product of the lengths.
-  if (word.length > 80) return undefined;
-  for (const candidate of candidates) {
-    const away = leven(word, candidate);
-    if (away < distance) [best, distance] = [candidate, away];
-  }
-  return best;
-}
 
 function coverage(
   document: Document,

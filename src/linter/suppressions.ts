@@ -2,8 +2,8 @@
  * Which directive silences a finding, and afterwards which directives silenced nothing. Look-ups are logarithmic
  * in the number of directives, so a document full of comments and findings costs no more than its size.
  */
+import { nearestName } from "../contracts/names.ts";
 import type { Directive, DirectiveName, Family } from "./directives.ts";
-import { nearest } from "./directives.ts";
 
 export interface SuppressionIndex {
   /**
@@ -123,7 +123,7 @@ export function judge(
       unknown: ours
         ? directive.names
             .filter(({ text }) => !known.has(text) && !text.includes("/"))
-            .map((name) => ({ ...name, near: nearest(name.text, run.known) }))
+            .map((name) => ({ ...name, near: nearestName(name.text, run.known) }))
         : [],
       reasonless:
         ours &&

@@ -1,0 +1,199 @@
+/**
+ * Every rule's documentation, run. Its form is described in `test/support/rule-examples.ts`; what a rule promises beyond
+ * its examples (nothing on an empty file, the same with CRLF, …) is asked of each of them here.
+ */
+import { readFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { globby } from "globby";
+import { describe, expect, it } from "vitest";
+import type { Diagnostic } from "../../src/linter/diagnostic.ts";
+import { applyFixes, fixText, isFixable } from "../../src/linter/fix.ts";
+import type { Rule } from "../../src/linter/rule.ts";
+import { builtin } from "../support/contracts.ts";
+import { deepFreeze } from "../support/deep-freeze.ts";
+import { exampleDocument, lintExample } from "../support/lint-example.ts";
+import type { Example, RuleDocumentation } from "../support/rule-examples.ts";
+import { HEADINGS, readRuleDocumentation } from "../support/rule-examples.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+
+interface Subject {
+  readonly path: string;
+  readonly rule: Rule;
+  /** Undefined where the file is missing. */
+  readonly text: string | undefined;
+}
+
+const subjects = (
+  await Promise.all(
+    (await globby("rules/*/*.ts", { cwd: root })).sort().map(async (path): Promise<Subject[]> => {
+      const { default: rule } = (await import(`${root}${path}`)) as { default?: Rule };
+      if (rule === undefined) return [];
+      const text = await readFile(`${root}${path.replace(/\.ts$/, ".md")}`, "utf8").catch(() => undefined);
+      return [{ path, rule, text }];
+    }),
+  )
+).flat();
+const rules = subjects.map(({ rule }) => rule);
+
+it("finds rules, each id once", () => {
+  expect(rules.length).toBeGreaterThan(2);
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+});
+
+describe.each(subjects)("$rule.id", ({ path, rule, text }) => {
+  it("is named after its file and folder", () => {
+    expect([rule.topic, rule.id]).toEqual([basename(dirname(path)), basename(path, ".ts")]);
+  });
+
+  it("describes its options in a schema that its defaults satisfy", () => {
+    const { properties = {} } = (rule.options ?? {}) as {
+      properties?: Record<string, { description?: string }>;
+    };
+    for (const [name, property] of Object.entries(properties)) {
+      expect(property.description, `description of the option ${name}`).toMatch(/\S/);
+    }
+    expect(Object.keys(rule.defaults).sort()).toEqual(Object.keys(properties).sort());
+    if (rule.options === undefined) return;
+    const ajv = new Ajv2020({ strict: true, allErrors: true });
+    expect(rule.options["additionalProperties"], "additionalProperties").toBe(false);
+    for (const options of [rule.defaults, { ...rule.defaults, ...rule.strict.options }]) {
+      expect(ajv.validate(rule.options, options), ajv.errorsText()).toBe(true);
+    }
+  });
+
+  it("says nothing of an empty file", () => {
+    for (const { kind, formats } of builtin.values()) {
+      for (const format of formats) {
+        const example = { text: "", kind, path: `docs/example.${format === "markdown" ? "md" : format}` };
+        const { diagnostics, failures } = lintExample([rule], example);
+        expect([...diagnostics.map(({ message }) => message), ...failures], `${kind} as ${format}`).toEqual(
+          [],
+        );
+      }
+    }
+  });
+
+  if (text === undefined) {
+    it(`has documentation at ${path.replace(/\.ts$/, ".md")}`, () => expect.fail("There is no such file"));
+    return;
+  }
+  describeDocumentation(rule, readRuleDocumentation(text));
+});
+
+function describeDocumentation(
+  rule: Rule,
+  { headings, description, options, examples }: RuleDocumentation,
+): void {
+  it("has the fixed headings and its own description", () => {
+    expect(headings).toEqual([rule.id, ...HEADINGS]);
+    expect(description).toBe(rule.description);
+  });
+
+  it("documents every option", () => {
+    for (const name of Object.keys(rule.defaults)) expect(options).toContain(`\`${name}\``);
+  });
+
+  it("shows a good and a bad example, and every message", () => {
+    expect(new Set(examples.map(({ verdict }) => verdict))).toEqual(new Set(["good", "bad"]));
+    const shown = new Set(examples.flatMap(({ expected }) => expected.map(({ messageId }) => messageId)));
+    expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
+  });
+
+  it("shows a fix if it has one, and none if it has not", () => {
+    const fixed = examples.filter((example) => example.fixed !== undefined);
+    expect(fixed.length > 0).toBe(rule.fixable !== false);
+  });
+
+  describe.each(examples)("$verdict: $title (line $line)", (example) => {
+    if (rule.stage === "workspace") {
+      it("has the rule's words", () => expectWords(rule, example));
+      return;
+    }
+    describeExample(rule, example);
+  });
+}
+
+function expectWords(rule: Rule, { expected, facts, verdict }: Example): void {
+  expect(expected.length > 0).toBe(verdict === "bad");
+  for (const { messageId, severity, message } of expected) {
+    expect(severity).toBe(rule.severity);
+    expect(rule.messages[messageId]?.(facts as never)).toBe(message);
+  }
+}
+
+function describeExample(rule: Rule, example: Example): void {
+  // Whether a suppression is used can only be told where the rules run that it is to silence.
+  const running = rule.stage === "suppressions" ? [rule, ...rules.filter((other) => other !== rule)] : [rule];
+  const lint = (text: string): readonly Diagnostic[] => {
+    const { diagnostics, failures } = lintExample(running, { ...example, text });
+    expect(failures).toEqual([]);
+    return diagnostics.filter(({ ruleId }) => ruleId === rule.id);
+  };
+  const told = (diagnostics: readonly Diagnostic[]): string[] =>
+    diagnostics.map(
+      ({ range, messageId, severity, message }) =>
+        `${range.start.line}:${range.start.column} ${messageId} ${severity} ${message}`,
+    );
+  const fix = (text: string, unsafe: boolean) => fixText({ text, lint, unsafe });
+  const unsafe = example.fixed?.unsafe ?? false;
+
+  it("gives these diagnostics", () => {
+    const expected = example.expected.map(
+      ({ line, column, messageId, severity, message }) =>
+        `${line}:${column} ${messageId} ${severity} ${message}`,
+    );
+    expect(told(lint(example.text))).toEqual(expected);
+  });
+
+  it("gives them inside the text, with fixes of the promised kind", () => {
+    for (const { message, place, related = [], fix: offered } of lint(example.text)) {
+      expect(message).not.toMatch(/[\r\n]|\.$/);
+      for (const { start, end } of [place, ...related.map((each) => each.place)]) {
+        expect(start).toBeLessThanOrEqual(end);
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(end).toBeLessThanOrEqual(example.text.length);
+      }
+      if (offered === undefined) continue;
+      expect(rule.fixable).not.toBe(false);
+      if (rule.fixable === "unsafe") expect(offered.safety).toBe("unsafe");
+    }
+  });
+
+  it("gives the same with CRLF", () => {
+    if (example.text.includes("\r")) return;
+    expect(told(lint(withCrlf(example.text)))).toEqual(told(lint(example.text)));
+  });
+
+  it("leaves document, tree and contract as they are", () => {
+    const { document } = exampleDocument(example);
+    const { failures } = lintExample(running, example, deepFreeze(document));
+    expect(failures).toEqual([]);
+  });
+
+  it("is fixed like this, in full, and no further", () => {
+    const outcome = fix(example.text, unsafe);
+    expect(outcome.cycle).toBeUndefined();
+    expect(outcome.text).toBe(example.fixed?.text ?? example.text);
+    expect(outcome.diagnostics.filter((diagnostic) => isFixable(diagnostic, { unsafe }))).toEqual([]);
+    expect(fix(outcome.text, unsafe).text).toBe(outcome.text);
+    if (!example.text.includes("\r")) {
+      expect(fix(withCrlf(example.text), unsafe).text).toBe(withCrlf(outcome.text));
+    }
+  });
+
+  it("offers fixes each of which works alone", () => {
+    const before = lint(example.text);
+    for (const diagnostic of before) {
+      if (diagnostic.fix === undefined) continue;
+      const { text, applied } = applyFixes(example.text, [diagnostic], { unsafe: true });
+      expect(applied).toHaveLength(1);
+      expect(text).not.toBe(example.text);
+      expect(lint(text).length).toBeLessThan(before.length);
+    }
+  });
+}
+
+const withCrlf = (text: string): string => text.replaceAll("\n", "\r\n");

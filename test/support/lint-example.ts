@@ -1,0 +1,64 @@
+/** Lints one text with the real parser, contracts and model: what examples and tests of rules call. */
+import type { Contract } from "../../src/contracts/contract.ts";
+import type { Document } from "../../src/documents/document.ts";
+import { readDocument } from "../../src/documents/read.ts";
+import type { LintResult } from "../../src/linter/lint.ts";
+import { lintDocument } from "../../src/linter/lint.ts";
+import type { Rule } from "../../src/linter/rule.ts";
+import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
+import { minutesEast } from "../../src/workspace/time-zone.ts";
+import { builtin, withContract } from "./contracts.ts";
+import { emptyContract } from "./documents.ts";
+import { lintOptions, NOON } from "./lint.ts";
+
+export interface ExampleSource {
+  readonly text: string;
+  readonly kind?: string | undefined;
+  readonly path?: string | undefined;
+  readonly now?: number | undefined;
+  readonly zone?: string | undefined;
+  readonly root?: string | undefined;
+  readonly options?: Readonly<Record<string, unknown>> | undefined;
+  /** YAML of a contract of its own. */
+  readonly contract?: string | undefined;
+}
+
+const parser = await loadMarkdownParser("remark");
+
+/** The document of an example, and the contracts that its rules may ask for. */
+export function exampleDocument(example: ExampleSource): {
+  readonly document: Document;
+  readonly contracts: ReadonlyMap<string, Contract>;
+} {
+  const { text, path = "docs/example.md", zone, now = NOON } = example;
+  const own = example.contract === undefined ? undefined : withContract(example.contract);
+  const contracts = own?.contracts ?? builtin;
+  const contract =
+    own?.contract ?? (example.kind === undefined ? emptyContract : contracts.get(example.kind));
+  if (contract === undefined) throw new Error(`Unexpected kind \`${example.kind ?? ""}\``);
+  const minutes = zone === undefined ? undefined : minutesEast(zone, now);
+  const result = readDocument({ path, text, contract, parser, zone: minutes });
+  if (!result.ok) throw new Error(result.failure.message);
+  return { document: result.document, contracts };
+}
+
+/** Runs rules over an example; its options are those of the first rule. */
+export function lintExample(rules: readonly Rule[], example: ExampleSource, document?: Document): LintResult {
+  const read = exampleDocument(example);
+  const [first] = rules;
+  return lintDocument(
+    document ?? read.document,
+    lintOptions(rules, {
+      contracts: read.contracts,
+      now: example.now ?? NOON,
+      settings: { timeZone: example.zone, rootPrefix: example.root },
+      settingsFor: (ruleId) => {
+        const rule = rules.find(({ id }) => id === ruleId);
+        if (rule === undefined) return undefined;
+        // A rule that is off by default is on in its own examples.
+        const severity = rule.severity === "off" ? "warning" : rule.severity;
+        return { severity, options: rule === first ? (example.options ?? {}) : {}, explicit: false };
+      },
+    }),
+  );
+}
