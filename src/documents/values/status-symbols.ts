@@ -1,7 +1,7 @@
 /** What a symbol that stands where a status should stand means to those who write it. */
-import type { StatusState } from "./status.ts";
+import type { WorkState } from "../../contracts/contract.ts";
 
-const meanings: readonly (readonly [symbols: string, states: readonly StatusState[]])[] = [
+const meanings: readonly (readonly [symbols: string, states: readonly WorkState[]])[] = [
   ["✅ ✔ ☑ ✓ 🎉 💯 [x] [X] x X", ["done"]],
   ["🔄 🔁 🚧 🏗 ⚙ 🛠 🔧 🟡 ▶ 🏃 🔨 🔃 🟢 [~] [/]", ["active"]],
   ["⏳ ⌛ ⬜ ☐ 🔲 ◻ ⚪ 🕐 📅 🔜 📋 📝 🆕 [ ]", ["open"]],
@@ -21,7 +21,7 @@ const longest = Math.max(...[...states.keys()].map((symbol) => symbol.length));
  */
 export function symbolState(
   text: string,
-): { readonly states: readonly StatusState[]; readonly length: number } | undefined {
+): { readonly states: readonly WorkState[]; readonly length: number } | undefined {
   for (let length = Math.min(longest, text.length); length > 0; length--) {
     const meant = states.get(text.slice(0, length));
     if (!meant) continue;

@@ -1,22 +1,21 @@
 /** A status as documents decorate it, read against a vocabulary. */
 import leven from "leven";
+import type { WorkState } from "../../contracts/contract.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
 import { symbolState } from "./status-symbols.ts";
 import { findTimestamps, type ParsedTimestamp } from "./timestamp.ts";
 
-export type StatusState = "open" | "active" | "blocked" | "done" | "dropped";
-
 export type StatusVocabulary = ReadonlyArray<{
   readonly name: string;
-  readonly state: StatusState;
+  readonly state: WorkState;
   readonly aliases?: readonly string[];
 }>;
 
 export interface Status {
   /** The vocabulary's name for it. */
   readonly name: string;
-  readonly state: StatusState;
+  readonly state: WorkState;
   /** The status words themselves, or the symbol that stands for them: what a fix would replace. */
   readonly word: Excerpt;
   /** The words are the vocabulary's name, letter by letter. */
@@ -42,7 +41,7 @@ interface Word {
 
 interface Spelling {
   readonly name: string;
-  readonly state: StatusState;
+  readonly state: WorkState;
   readonly alias: boolean;
 }
 

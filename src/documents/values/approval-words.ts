@@ -1,0 +1,59 @@
+/** The vocabulary of approvals: who can give one, what it can consist in, what makes it conditional. */
+
+const roles =
+  "user|owner|maintainer|lead|reviewer|manager|team|architect|stakeholders?|client|customer|operator|admin|cto|ceo|coo|cfo|pm|po|qa|director|founder|human|codex|claude|agent";
+
+const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,3}`;
+const role = String.raw`(?:the[ ])?(?:(?:product|tech|technical|team|project|release|security|engineering|repo|repository|code|lead|senior|principal|qa)[ ]){0,2}(?:${roles})(?![\p{L}\p{N}_])`;
+
+/** Somebody: a handle, a role, capitalised names. Matched at an index, case as written for names. */
+export const handle = /@[A-Za-z0-9][\w-]{0,60}/y;
+export const roleName = new RegExp(role, "iuy");
+export const personName = new RegExp(name, "uy");
+
+/** What introduces somebody. */
+export const byWord = /(?<![\p{L}\p{N}_])(?:by|from|per|via|with)[ ]{1,2}/giu;
+
+/** Capitalised at the head of a sentence, but nobody's name. */
+export const noNames = new Set(
+  (
+    "a all an and approval approvals approve approved approver accepted action after agreed agreement as at autonomous automated based before blanket chat " +
+    "commit confirmation confirmed decision direct directive discussion documentation email explicit final full given go granted implicit implied initial " +
+    "instruction instructions internal issue it its jira kickoff lgtm link meeting merge merged message milestone no none not ok okay on once oral our per phase plan planned prior " +
+    "previous pr prompt provisional pull rejected request requested review reviewed see self session sign signed signoff slack standing standup task tbc tbd tentative that the " +
+    "their this thread ticket under updated verbal via we with written yes n/a pending awaiting waiting subject if until needs requires expected january february march april may june july " +
+    "august september october november december monday tuesday wednesday thursday friday saturday sunday utc gmt adr rfc section see"
+  ).split(" "),
+);
+
+/** Words that alone approve nothing: neither a person nor an event. */
+export const empties = new Set(
+  "yes y ok okay approved approve approval accepted accept confirmed done granted given true x n/a na none nil no tbd tba tbc unknown pending awaiting provisional provisionally tentative tentatively conditional conditionally later the a an is was it to be yet on at of for and in via by from with plan status all self implicit assumed auto utc".split(
+    " ",
+  ),
+);
+
+/** What an approval consists in, when nobody is named. */
+export const events =
+  /(?<![\p{L}\p{N}_])(?:instructions?|confirmation|confirmed|approvals?|sign-?off|signed off|request(?:ed)?|message|prompt|directive|decision|go-ahead|review|email|e-mail|chat|thread|comment|meeting|standup|stand-up|call|discussion|ticket|issue|conversation|session|command|authorization|authorisation|authori[sz]ed|lgtm|feedback)(?![\p{L}\p{N}_])/iu;
+
+const condition =
+  "pending|provisional(?:ly)?|tentative(?:ly)?|conditional(?:ly)?(?: on| upon)?|contingent (?:on|upon)|subject to|awaiting|await|waiting (?:for|on)|to be confirmed|to be approved|tbc|not yet (?:approved|confirmed|reviewed)|unconfirmed|once|if|unless|until|after|when";
+
+/** At the start of the text, where it speaks of the approval as such. `Once upon` and `After the review` may be stories. */
+export const conditionFirst = new RegExp(
+  String.raw`(?:(?:is|still|currently|approval|approved|status|yes|ok)[ ,:]{1,2}){0,3}(${condition.replace("|once|if|unless|until|after|when", "")}|needs|requires)(?![\p{L}\p{N}_])`,
+  "iuy",
+);
+
+/** Behind a comma, semicolon, dash or bracket, where it qualifies what stands before. */
+export const conditionBehind = new RegExp(
+  String.raw`(?:[,;(（\[，；]|[\u2013\u2014]|\s-)\s{0,3}(?:but |and |still |only |however,? |now |with )?(${condition.replace("|after|when", "")}|(?:claude|user|team|final|formal|written) (?:review|approval|confirmation) (?:pending|outstanding|required))(?![\p{L}\p{N}_])`,
+  "giu",
+);
+
+/** Right behind `approved`, without a comma: `Approved pending review`. */
+export const conditionDirect = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(?:approved|approval|accepted|confirmed|ok|yes|agreed)[ ]{1,2}(${condition.replace("|after|when", "")})(?![\p{L}\p{N}_])`,
+  "giu",
+);

@@ -1,0 +1,165 @@
+/** An approval's source: who approved, by what, when, and whether conditionally. */
+import type { Place } from "../../syntax/place.ts";
+import { findEvidence, type Evidence } from "./approval-evidence.ts";
+import {
+  byWord,
+  conditionBehind,
+  conditionDirect,
+  conditionFirst,
+  empties,
+  events,
+  handle,
+  noNames,
+  personName,
+  roleName,
+} from "./approval-words.ts";
+import type { Excerpt, Parsed } from "./parsed.ts";
+import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
+import { findTimestamps, type ParsedTimestamp } from "./timestamp.ts";
+
+export type { Evidence, EvidenceKind } from "./approval-evidence.ts";
+
+export interface Approval {
+  readonly who?: Excerpt;
+  /** The instruction, confirmation, message, meeting … it consists in. */
+  readonly what?: Excerpt;
+  readonly when?: ParsedTimestamp;
+  /** The words that make it an approval yet to come: `pending Claude review`. */
+  readonly conditional?: { readonly phrase: string; readonly place: Place };
+  readonly evidence: readonly Evidence[];
+  readonly text: string;
+}
+
+/** `nobody-and-nothing`: it names neither a person nor anything that happened (`yes`, `approved`, a bare date). */
+export type ApprovalReason = "empty" | "nobody-and-nothing";
+
+type Bounds = readonly [number, number];
+
+/** Reads a text such as `User instruction to proceed (2025-12-29T13:02:14Z), pending Claude review.` */
+export function parseApproval(text: string, offset = 0): Parsed<Approval, ApprovalReason> {
+  const plain = plainOf(text, offset);
+  const [start, end] = trimmed(plain.text);
+  if (start === end) return { ok: false, reason: "empty", place: trimmedPlace(text, offset) };
+
+  const whole = plain.excerpt(start, end);
+  const stamps = findTimestamps(text, offset);
+  const when = stamps.find((stamp) => stamp.ok && stamp.value.precision !== "date") ?? stamps[0];
+  const condition = conditionIn(plain.text, start, end);
+  const evidence = findEvidence(text, offset);
+  const known = {
+    text: whole.text,
+    evidence,
+    ...(when ? { when } : {}),
+    ...(condition ? { conditional: phraseOf(plain, condition) } : {}),
+  };
+
+  const limit = condition && condition[0] > start ? beforeSeparator(plain.text, start, condition[0]) : end;
+  const who = whoIn(plain.text, start, limit);
+  const what = whatIn(plain.text, who, start, limit);
+  if (!who && !what && evidence.length === 0) {
+    const isBlank = !/[\p{L}\p{N}]/u.test(whole.text);
+    return {
+      ok: false,
+      reason: isBlank ? "empty" : "nobody-and-nothing",
+      place: whole.place,
+      partial: known,
+    };
+  }
+  const value = {
+    ...known,
+    ...(who ? { who: plain.excerpt(...who) } : {}),
+    ...(what ? { what: plain.excerpt(...what) } : {}),
+  };
+  return { ok: true, value, place: whole.place };
+}
+
+/** From the conditional word to the end of its clause. */
+function conditionIn(text: string, start: number, end: number): Bounds | undefined {
+  conditionFirst.lastIndex = start;
+  const first = conditionFirst.exec(text)?.[1];
+  let from = first === undefined ? -1 : conditionFirst.lastIndex - first.length;
+  for (const expression of [conditionDirect, conditionBehind]) {
+    if (from >= 0) break;
+    expression.lastIndex = start;
+    const word = expression.exec(text)?.[1];
+    if (word !== undefined) from = expression.lastIndex - word.length;
+  }
+  if (from < 0) return undefined;
+  const length = text.slice(from, end).search(/[.;)\]）；](?!\w)|\r|\n/);
+  return trimmed(text, from, length < 0 ? end : from + length);
+}
+
+const phraseOf = (plain: Plain, bounds: Bounds): { phrase: string; place: Place } => ({
+  phrase: plain.text.slice(...bounds),
+  place: plain.place(...bounds),
+});
+
+function beforeSeparator(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s,;([（，；\u2013\u2014-]/.test(text.charAt(to - 1))) to--;
+  return to;
+}
+
+/** Somebody at the head of the text, else behind `by`, `from`, `per`. */
+function whoIn(text: string, start: number, end: number): Bounds | undefined {
+  const first = somebodyAt(text, start, end);
+  if (first) return first;
+  byWord.lastIndex = start;
+  for (let match = byWord.exec(text); match && match.index < end; match = byWord.exec(text)) {
+    const found = somebodyAt(text, byWord.lastIndex, end);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function somebodyAt(text: string, index: number, end: number): Bounds | undefined {
+  for (const expression of [handle, roleName]) {
+    expression.lastIndex = index;
+    if (expression.test(text) && expression.lastIndex <= end) return [index, expression.lastIndex];
+  }
+  personName.lastIndex = index;
+  const name = personName.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  let length = 0;
+  for (const word of name.split(" ")) {
+    if (noNames.has(word.toLowerCase().replace(/[.'’-]+$|['’]s$/u, ""))) break;
+    length += word.length + (length > 0 ? 1 : 0);
+  }
+  const written = name.slice(0, length).replace(/['’]s?$|[.-]+$/u, "");
+  return written === "" || /^\p{Lu}{1,6}-?$/u.test(written)
+    ? undefined
+    : [index, Math.min(end, index + written.length)];
+}
+
+/** What follows the person up to the date; without a person, a text that says what happened. */
+function whatIn(text: string, who: Bounds | undefined, start: number, end: number): Bounds | undefined {
+  const leads = who?.[0] === start;
+  const from = leads ? who[1] : start;
+  const [head, tail] = withoutDate(text, from, end);
+  const said = text.slice(head, tail);
+  if (tail <= head || !/\p{L}|\d/u.test(said)) return undefined;
+  if (leads || events.test(said)) return hasSubstance(said) || leads ? [head, tail] : undefined;
+  const rest = who ? text.slice(start, who[0]) + text.slice(who[1], tail) : said;
+  return hasSubstance(rest) ? [head, tail] : undefined;
+}
+
+const dateTail = /\s*[([（,，:：–—-]?\s*(?:on\s|at\s)?\d{4}-\d{1,2}-\d{1,2}/u;
+
+function withoutDate(text: string, from: number, end: number): Bounds {
+  const stretch = text.slice(from, end);
+  const lead = /^[\s:：,，–—-]*/u.exec(stretch)?.[0].length ?? 0;
+  const at = stretch.slice(lead).search(dateTail);
+  const stop = at < 0 ? end : from + lead + at;
+  const [head, tail] = trimmed(text, from + lead, Math.max(from + lead, stop));
+  let last = tail;
+  while (last > head && /[\s.,;:(（[-]/.test(text.charAt(last - 1))) last--;
+  return [head, last];
+}
+
+/** Whether any word is left that says something beyond `yes, approved`. */
+function hasSubstance(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}/#]+/u)
+    .some((word) => /\p{L}{2}|#\d|\p{Script=Han}/u.test(word) && !empties.has(word));
+}

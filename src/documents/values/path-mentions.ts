@@ -1,0 +1,150 @@
+/** Paths and globs that prose and code spans mention. */
+import { placeOf, type Place } from "../../syntax/place.ts";
+import {
+  classifyPath,
+  machinePath,
+  type MachinePath,
+  type NotPathReason,
+  type PathClass,
+  type PathContext,
+} from "./path-class.ts";
+import { codeSpans, wordsOfProse } from "./path-words.ts";
+
+export interface PathMention extends PathClass {
+  readonly text: string;
+  readonly place: Place;
+  readonly inCode: boolean;
+}
+
+export interface FindPathsOptions {
+  /** The text is the content of a code span or a line of code; otherwise it is Markdown, code spans included. */
+  readonly inCode: boolean;
+  /** Names such as `DECISION_LOG` count as documents. Elsewhere they are constants and variables. */
+  readonly upperNames?: boolean;
+}
+
+/**
+ * The paths that a text mentions, left to right. Of a command only the program counts, and only where it is a path;
+ * URLs, routes, branches, packages and choices between words (`and/or`) are no mentions.
+ */
+export function findPaths(text: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
+  if (options.inCode) return inCode(text, offset, options);
+  const mentions: PathMention[] = [];
+  for (const part of codeSpans(text)) {
+    const content = text.slice(part.start, part.end);
+    if (part.isCode) {
+      const found = inCode(content, offset + part.start, options);
+      mentions.push(...found.filter((mention) => mention.certain || !namesOther(text, part.start)));
+    } else {
+      mentions.push(...inProse(text, part, offset, options));
+    }
+  }
+  return mentions;
+}
+
+/** Why a word is no path; undefined when it is one. */
+export function whyNotPath(word: string, context: PathContext): NotPathReason | undefined {
+  const result = classifyPath(word, context);
+  return typeof result === "string" ? result : undefined;
+}
+
+export interface MachinePathMention {
+  readonly text: string;
+  readonly place: Place;
+  readonly kind: MachinePath;
+}
+
+/** The paths in a text, Markdown or code, that hold on one machine only or leave the repository. */
+export function findMachinePaths(text: string, offset = 0, depth = 0): readonly MachinePathMention[] {
+  const mentions: MachinePathMention[] = [];
+  for (const match of text.matchAll(machineStart)) {
+    const word = wordFrom(text, match.index);
+    const kind = machinePath(word, depth);
+    if (!kind) continue;
+    mentions.push({
+      kind,
+      text: word,
+      place: placeOf(offset + match.index, offset + match.index + word.length),
+    });
+  }
+  return mentions;
+}
+
+const machineStart =
+  /(?<![\p{L}\p{N}_./\\:~-])(?:\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\(?=[\w.-]+\\)|\.\.(?=[\\/])|(?:[\w.-]{1,64}[\\/]){1,16}\.\.[\\/])/gu;
+const longestWord = 400;
+
+function wordFrom(text: string, index: number): string {
+  const window = text.slice(index, index + longestWord);
+  const end = window.search(/[\s`"'<>|*“”‘’，、；（）]|\)|\](?!\/)|,(?=\s|$)/u);
+  return (end < 0 ? window : window.slice(0, end)).replace(/[.,;:!?]+$/, "");
+}
+
+/** The words that announce something with slashes that is no path, right before a code span. */
+function namesOther(text: string, start: number): boolean {
+  return /\b(?:branch(?:es)?|tag|remote|repo(?:sitory)?|package|image|endpoint|route|header|model)[:\s]*`{1,3}$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+function inCode(content: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
+  const context = { ...options, inCode: true };
+  const words = [...content.matchAll(/\S+/g)];
+  const first = words[0];
+  if (!first) return [];
+  if (words.length === 1) return mentionsOf([[first.index, first[0]]], offset, context);
+
+  const listed = words.map((match) => [match.index, match[0].replace(/[,;]$/, "")] as const);
+  const isList = words.slice(0, -1).every((match) => /[,;]$/.test(match[0]));
+  if (isList) {
+    const found = mentionsOf(listed, offset, context);
+    return found.length === words.length ? found : [];
+  }
+  return nameWithSpaces(content, offset) ?? program(first, offset, context);
+}
+
+/** `docs/My Plan.md`: spaces, yet nothing of a command. */
+function nameWithSpaces(content: string, offset: number): readonly PathMention[] | undefined {
+  const text = content.trim();
+  if (!/^[\p{L}\p{N}_.-]+\/[^"'`$|&;=<>]+\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/u.test(text))
+    return undefined;
+  if (/\s-|\.[a-z]{2,4}\s|\s\S*\/\S*$/.test(text)) return undefined;
+  const start = offset + content.indexOf(text);
+  const place = placeOf(start, start + text.length);
+  return [{ kind: "file", normalized: text, certain: false, rooted: false, text, place, inCode: true }];
+}
+
+function program(first: RegExpExecArray, offset: number, context: PathContext): readonly PathMention[] {
+  const found = mentionsOf([[first.index, first[0]]], offset, context);
+  return found.filter(({ kind, certain }) => kind === "file" && certain);
+}
+
+function inProse(
+  text: string,
+  part: Place,
+  offset: number,
+  options: FindPathsOptions,
+): readonly PathMention[] {
+  const found = mentionsOf(wordsOfProse(text, part), offset, { ...options, inCode: false });
+  // `[docs/a.md](docs/a.md)` is one mention.
+  return found.filter((mention, index) => {
+    const before = found[index - 1];
+    if (before?.normalized !== mention.normalized) return true;
+    return text.slice(before.place.end - offset, mention.place.start - offset) !== "](";
+  });
+}
+
+function mentionsOf(
+  words: Iterable<readonly [number, string]>,
+  offset: number,
+  context: PathContext,
+): readonly PathMention[] {
+  const mentions: PathMention[] = [];
+  for (const [index, word] of words) {
+    const found = classifyPath(word, context);
+    if (typeof found === "string") continue;
+    const place = placeOf(offset + index, offset + index + word.length);
+    mentions.push({ ...found, text: word, place, inCode: context.inCode });
+  }
+  return mentions;
+}
