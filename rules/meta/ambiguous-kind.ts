@@ -4,12 +4,17 @@ import { defineRule } from "../../src/linter/rule.ts";
 const messages = {
   several: ({ kinds }: { kinds: readonly string[] }) =>
     `Unexpected claims of ${inWords(kinds)} to one document, expected a single kind`,
+  unknown: ({ kind, near }: { kind: string; near?: string | undefined }) =>
+    near === undefined
+      ? `Unexpected kind \`${kind}\` in the document's mark, expected the id of a kind`
+      : `Unexpected kind \`${kind}\` in the document's mark, did you mean \`${near}\``,
 };
 
 export default defineRule({
   id: "ambiguous-kind",
   topic: "meta",
-  description: "Reports a document that two or more contracts claim equally, so that none checks it.",
+  description:
+    "Reports a document that several contracts claim equally, or that names a kind there is not, so that none checks it.",
   severity: "warning",
   fixable: false,
   stage: "workspace",
@@ -18,7 +23,7 @@ export default defineRule({
   check() {},
 });
 
-/** Makes the finding for a path; `kinds` are the candidates, two at least. */
+/** Makes the finding for a path; `kinds` are the candidates, two at least, `kind` is what the mark says. */
 export const ambiguousKind = pathFindings("ambiguous-kind", messages);
 
 const inWords = (kinds: readonly string[]): string => {

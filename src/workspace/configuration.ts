@@ -63,10 +63,11 @@ export const noConfiguration = (folder: string): Configuration => ({
 
 /**
  * Looks for a configuration in a folder and those above it up to the repository's root. Outside a repository only the
- * folder itself counts: a file in a folder that others may write to must not govern the run.
+ * folder itself counts: a file in a folder that others may write to must not govern the run. Messages name the file
+ * relative to `shownFrom`.
  * @throws ConfigurationError when the file is there and cannot be used
  */
-export async function findConfiguration(folder: string): Promise<Configuration> {
+export async function findConfiguration(folder: string, shownFrom: string): Promise<Configuration> {
   const { lilconfig } = await import("lilconfig");
   const result = await lilconfig("codex-lint", {
     searchPlaces,
@@ -75,7 +76,7 @@ export async function findConfiguration(folder: string): Promise<Configuration> 
     stopDir: repositoryRoot(folder) ?? folder,
     ignoreEmptySearchPlaces: false,
   }).search(folder);
-  return result === null ? noConfiguration(folder) : readConfiguration(result.filepath, folder);
+  return result === null ? noConfiguration(folder) : readConfiguration(result.filepath, shownFrom);
 }
 
 /**

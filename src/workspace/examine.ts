@@ -1,0 +1,175 @@
+/** One text → its kind and its findings, fixed where that is asked for. Everything but the files themselves. */
+import type { Contract } from "../contracts/contract.ts";
+import { type Recognised, recogniser } from "../contracts/recognise.ts";
+import { formatOf, readDocument } from "../documents/read.ts";
+import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
+import { type FixOutcome, fixText } from "../linter/fix.ts";
+import type { PathFinding } from "../linter/path-finding.ts";
+import { lintDocument, type RuleFailure } from "../linter/lint.ts";
+import type { Rule, Settings } from "../linter/rule.ts";
+import { loadMarkdownParser, type MarkdownParser, type ParserChoice } from "../syntax/markdown.ts";
+import { ambiguousKind } from "../../rules/meta/ambiguous-kind.ts";
+import { unreadableFile } from "../../rules/meta/unreadable-file.ts";
+import type { Unreadable } from "./read.ts";
+import type { SettingsFor } from "./rule-settings.ts";
+import { minutesEast } from "./time-zone.ts";
+
+export interface ExaminerOptions {
+  readonly contracts: ReadonlyMap<string, Contract>;
+  /** The configuration's globs by kind, from the workspace root. */
+  readonly globs: ReadonlyMap<string, readonly string[]>;
+  readonly rules: readonly Rule[];
+  readonly settingsFor: (path: string) => SettingsFor;
+  readonly settings: Settings;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly parser: ParserChoice;
+  readonly inlineConfig: boolean;
+  readonly reportUnused: Severity | "off" | undefined;
+  readonly ruleUrl: (ruleId: string) => string | undefined;
+  /** Findings of other linters on a governed Markdown text. */
+  readonly foreign?: ((path: string, text: string) => Promise<readonly Diagnostic[]>) | undefined;
+}
+
+export interface Examined {
+  /** Undefined for a text that no contract governs, or more than one. */
+  readonly kind: string | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What the findings refer to: the text as given, or as fixed. */
+  readonly text: string;
+  /** Fixes that are in the text. */
+  readonly applied: number;
+  /** Rules whose fixes undo one another and were left out. */
+  readonly cycle: readonly string[];
+  /** Rules that failed. */
+  readonly failures: readonly RuleFailure[];
+}
+
+export interface Examiner {
+  /** Reads and lints a text as that of a path from the workspace root. Never throws on content. */
+  examine(path: string, text: string, fix?: { readonly unsafe: boolean }): Promise<Examined>;
+  recognise(path: string, text: string): Recognised;
+  /** The finding for a file that is no text, as severe as its rule is set for the path. */
+  unreadable(path: string, failure: Unreadable): Diagnostic | undefined;
+}
+
+export function createExaminer(options: ExaminerOptions): Examiner {
+  const { contracts, globs, rules, settingsFor } = options;
+  const recogniseFile = recogniser(contracts, { globs });
+  const recognise = (path: string, text: string): Recognised =>
+    recogniseFile({ path, head: () => text.slice(0, headLength), text: () => text });
+  const zone = options.settings.timeZone && minutesEast(options.settings.timeZone, options.now);
+  let loading: Promise<MarkdownParser> | undefined;
+  const parserFor = async (path: string): Promise<MarkdownParser> => {
+    if (formatOf(path) !== "markdown") return noParser;
+    loading ??= loadMarkdownParser(options.parser);
+    return loading;
+  };
+
+  /** Severity and address of a finding about the file itself; undefined where its rule is off. */
+  const pathFinding = (ruleId: string, path: string, text: string): PathFinding | undefined => {
+    const severity =
+      settingsFor(path)(ruleId)?.severity ?? rules.find(({ id }) => id === ruleId)?.severity ?? "off";
+    return severity === "off" ? undefined : { path, severity, url: options.ruleUrl(ruleId), text };
+  };
+
+  const lintAs = (
+    kind: string,
+    path: string,
+    text: string,
+    parser: MarkdownParser,
+    foreign: readonly Diagnostic[],
+  ): Linted => {
+    const contract = contracts.get(kind);
+    if (contract === undefined) throw new Error(`No contract for the kind \`${kind}\``);
+    const read = readDocument({ path, text, contract, parser, zone: zone === "" ? undefined : zone });
+    if (!read.ok) {
+      const at = pathFinding("unreadable-file", path, text);
+      const diagnostics = at ? [unreadableFile(read.failure, { ...at, place: read.failure.place })] : [];
+      return { diagnostics, failures: [] };
+    }
+    const { now, settings, inlineConfig, reportUnused, ruleUrl } = options;
+    return lintDocument(read.document, {
+      rules,
+      settingsFor: settingsFor(path),
+      now,
+      settings,
+      contracts,
+      inlineConfig,
+      reportUnused,
+      ruleUrl,
+      foreign,
+    });
+  };
+
+  return {
+    recognise,
+    unreadable: (path, failure) => {
+      const { remains } = failure;
+      const at = pathFinding("unreadable-file", path, remains?.text ?? "");
+      return at && unreadableFile(failure, { ...at, ...(remains ? { place: remains.place } : {}) });
+    },
+    examine: async (path, text, fix) => {
+      const recognised = recognise(path, text);
+      if (recognised.outcome !== "kind") {
+        const diagnostics = claimFindings(recognised, pathFinding("ambiguous-kind", path, text));
+        return { kind: undefined, diagnostics, text, applied: 0, cycle: [], failures: [] };
+      }
+      const { kind } = recognised;
+      const parser = await parserFor(path);
+      const failures: RuleFailure[] = [];
+      const lint = async (current: string): Promise<readonly Diagnostic[]> => {
+        await parser.prepare(current);
+        const foreign = (await options.foreign?.(path, current)) ?? [];
+        const linted = lintAs(kind, path, current, parser, foreign);
+        failures.push(...linted.failures);
+        return linted.diagnostics;
+      };
+      if (fix === undefined) {
+        return { kind, diagnostics: await lint(text), text, applied: 0, cycle: [], failures };
+      }
+      await parser.prepare(text);
+      const fixed = fixText({
+        text,
+        unsafe: fix.unsafe,
+        lint: (current) => lintAs(kind, path, current, parser, []).diagnostics,
+      });
+      return {
+        kind,
+        // Other linters run only now, and the text may have come into the reach of another parser.
+        diagnostics: await lint(fixed.text),
+        text: fixed.text,
+        applied: countOf(fixed),
+        cycle: fixed.cycle ?? [],
+        failures,
+      };
+    },
+  };
+}
+
+/** What to say of a text whose kind is claimed and yet not known. */
+function claimFindings(recognised: Recognised, at: PathFinding | undefined): readonly Diagnostic[] {
+  if (at === undefined) return [];
+  if (recognised.outcome === "ambiguous") return [ambiguousKind("several", { kinds: recognised.kinds }, at)];
+  if (recognised.outcome !== "unknown") return [];
+  const { name, suggestion, place } = recognised;
+  return [ambiguousKind("unknown", { kind: name, near: suggestion }, { ...at, place })];
+}
+
+interface Linted {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** UTF-16 units in which a mark is looked for. */
+const headLength = 8192;
+
+const noParser: MarkdownParser = {
+  prepare: () => Promise.resolve(),
+  parse: () => {
+    throw new Error("A text of another format was parsed as Markdown");
+  },
+};
+
+const countOf = ({ applied }: FixOutcome): number =>
+  [...applied.values()].reduce((sum, count) => sum + count, 0);

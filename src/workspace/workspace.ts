@@ -1,0 +1,112 @@
+/** Settings of one run, put together: where the workspace is, what governs it, and who examines its texts. */
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Contract } from "../contracts/contract.ts";
+import { compileGlobs, formatOf } from "../contracts/globs.ts";
+import type { Severity } from "../linter/diagnostic.ts";
+import type { ParserChoice } from "../syntax/markdown.ts";
+import { rules } from "../../rules/index.ts";
+import {
+  type Configuration,
+  findConfiguration,
+  fromRoot,
+  noConfiguration,
+  readConfiguration,
+} from "./configuration.ts";
+import { createExaminer, type Examiner } from "./examine.ts";
+import { loadContracts } from "./load-contracts.ts";
+import { baseFolder, repositoryRoot } from "./root.ts";
+import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
+import { packageUrl } from "./tool.ts";
+
+export interface WorkspaceOptions {
+  readonly cwd: string;
+  /** What the run is about: files, folders, globs. They decide where the workspace is. */
+  readonly paths: readonly string[];
+  /** A configuration file; false: none, also where there is one; undefined: look for it. */
+  readonly config?: string | false | undefined;
+  readonly rules?: readonly RuleOverride[];
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly parser?: ParserChoice | undefined;
+  readonly inlineConfig?: boolean;
+  readonly reportUnused?: Severity | "off" | undefined;
+}
+
+export interface Workspace {
+  readonly cwd: string;
+  /** The folder that documents' paths begin at, a real path. */
+  readonly root: string;
+  readonly configuration: Configuration;
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly globs: ReadonlyMap<string, readonly string[]>;
+  readonly settingsFor: (path: string) => SettingsFor;
+  readonly examiner: Examiner;
+  /** Whether a file may be governed at all, by its path from the root. JSON is mostly no document and has to be named. */
+  readonly isCandidate: (path: string) => boolean;
+  /** Whether a contract or the configuration names the path, whatever the file holds. */
+  readonly isNamed: (path: string) => boolean;
+  /** What the search spares, as globs from the root. */
+  readonly ignore: readonly string[];
+}
+
+/** Endings of files that documents are looked for in. */
+export const extensions = ["md", "markdown", "mdx", "csv", "json", "ndjson", "jsonl"];
+
+/**
+ * @throws ConfigurationError when the configuration or a contract it names cannot be used
+ * @throws OperationalError for an unknown rule in `rules`
+ */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const cwd = realpathSync(options.cwd);
+  const base = baseFolder(cwd, options.paths);
+  const configuration = await configurationOf(options, cwd, base);
+  const root =
+    repositoryRoot(base) ?? (configuration.source === undefined ? base : realpathSync(configuration.folder));
+  const contracts = await loadContracts(configuration, cwd);
+  const { settings } = configuration;
+  const rooted = (globs: readonly string[]): readonly string[] =>
+    globs.map((glob) => fromRoot(glob, configuration, root));
+  const globs = new Map(Object.entries(settings.kinds ?? {}).map(([kind, each]) => [kind, rooted(each)]));
+  const settingsFor = await ruleSettings({ configuration, rules, root, overrides: options.rules ?? [] });
+  const topics = new Map(rules.map(({ id, topic }) => [id, topic]));
+  const examiner = createExaminer({
+    contracts,
+    globs,
+    rules,
+    settingsFor,
+    settings: { timeZone: settings.timeZone, rootPrefix: settings.rootPrefix },
+    now: options.now,
+    parser: options.parser ?? settings.parser ?? "auto",
+    inlineConfig: options.inlineConfig ?? true,
+    reportUnused: options.reportUnused,
+    ruleUrl: (ruleId) => {
+      const topic = topics.get(ruleId);
+      return topic === undefined ? undefined : packageUrl(`rules/${topic}/${ruleId}.md`);
+    },
+  });
+  const paths = [...contracts.values()].flatMap(({ recognise }) => recognise.paths);
+  const isNamed = compileGlobs([...paths, ...[...globs.values()].flat()]).matches;
+  return {
+    cwd,
+    root,
+    configuration,
+    contracts,
+    globs,
+    settingsFor,
+    examiner,
+    isCandidate: (path) => isNamed(path) || ["markdown", "csv"].includes(formatOf(path) ?? ""),
+    isNamed,
+    ignore: rooted(settings.ignore ?? []),
+  };
+}
+
+async function configurationOf(
+  { config }: WorkspaceOptions,
+  cwd: string,
+  base: string,
+): Promise<Configuration> {
+  if (config === false) return noConfiguration(base);
+  if (config !== undefined) return readConfiguration(resolve(cwd, config), cwd);
+  return findConfiguration(base, cwd);
+}
