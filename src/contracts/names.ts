@@ -7,7 +7,7 @@ import type { SectionDeclaration } from "./contract.ts";
 
 const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\s*[.)）:、–—-]|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*/u;
 const NOT_NAME = /[^\p{L}\p{N}]+/gu;
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]": "[" };
 
 /**
@@ -15,7 +15,7 @@ const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]":
  * and punctuation; `&` and `+` are `and`.
  */
 export function normaliseName(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (PLAIN.test(text)) return text.toLowerCase();
   const bare = withoutParenthesis(text.normalize("NFKC").replace(NUMBER, "").trim());
   const name = words(bare);
   if (name !== "") return name;

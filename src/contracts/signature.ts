@@ -1,0 +1,165 @@
+/** Whether a text shows what a contract says documents of its kind show. */
+import type { Contract, Signature } from "./contract.ts";
+import { normaliseName } from "./names.ts";
+import { compilePattern } from "./patterns.ts";
+import type { Sketch } from "./sketch.ts";
+
+/** What of one contract a text shows. */
+export interface Sighting {
+  /** Section id → how many headings mean it. */
+  readonly sections: ReadonlyMap<string, number>;
+  /** `record/field` ids. */
+  readonly fields: ReadonlySet<string>;
+}
+
+export interface Judgement {
+  readonly holds: boolean;
+  /** How much was found: facts, not percent. */
+  readonly score: number;
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+const NOTHING: Sighting = { sections: new Map(), fields: new Set() };
+
+/** Judges alternatives; the one that finds most speaks for all. */
+export function judge(
+  contract: Contract,
+  signatures: readonly Signature[],
+  sketch: Sketch,
+  keys: ReadonlySet<string>,
+  sighting: Sighting = NOTHING,
+): Judgement {
+  const refusal = refuse(contract, sketch, sighting);
+  if (refusal !== undefined) return { holds: false, score: 0, for: [], against: [refusal] };
+  let best: Judgement | undefined;
+  for (const signature of signatures) {
+    const judgement = weigh(contract, signature, sketch, keys, sighting);
+    if (
+      !best ||
+      (judgement.holds && !best.holds) ||
+      (judgement.holds === best.holds && judgement.score > best.score)
+    ) {
+      best = judgement;
+    }
+  }
+  return best ?? { holds: false, score: 0, for: [], against: ["is never recognised by content"] };
+}
+
+function refuse(contract: Contract, sketch: Sketch, { sections }: Sighting): string | undefined {
+  const { not } = contract.recognise;
+  const title = sketch.headings.find(({ depth }) => depth === 1)?.text ?? "";
+  const titled = not.title.find((pattern) => compilePattern(pattern).test(title));
+  if (titled !== undefined) return `its title is \`${title}\``;
+  if (not.phrases.length > 0) {
+    const prose = sketch.prose();
+    const phrase = not.phrases
+      .map((pattern) => compilePattern(pattern).exec(prose)?.[0])
+      .find((found) => found);
+    if (phrase !== undefined) return `it says \`${phrase}\``;
+  }
+  return severalDocuments(contract, sketch, sections);
+}
+
+/** Several documents in one file: several titles, and most of the sections again below each. */
+function severalDocuments(
+  contract: Contract,
+  sketch: Sketch,
+  sections: ReadonlyMap<string, number>,
+): string | undefined {
+  if (sketch.headings.filter(({ depth }) => depth === 1).length < 2) return undefined;
+  const repeatable = new Set(contract.sections.filter((section) => section.repeatable).map(({ id }) => id));
+  const repeated = [...sections].filter(([id, count]) => count > 1 && !repeatable.has(id));
+  if (repeated.length < 3 || repeated.length * 2 < sections.size) return undefined;
+  return `it holds several: ${repeated.length} sections stand more than once`;
+}
+
+function weigh(
+  contract: Contract,
+  signature: Signature,
+  sketch: Sketch,
+  keys: ReadonlySet<string>,
+  sighting: Sighting,
+): Judgement {
+  const pro: string[] = [];
+  const contra: string[] = [];
+  let score = 0;
+  const count = (what: string, found: number, wanted: number, names: readonly string[], weight = 1): void => {
+    score += found * weight;
+    const list = names
+      .slice(0, 12)
+      .map((name) => `\`${name}\``)
+      .join(", ");
+    if (found >= wanted) pro.push(`${found} ${what}${list && `: ${list}`}`);
+    else contra.push(`${found} of at least ${wanted} ${what}${list && `: ${list}`}`);
+  };
+  if (signature.sections) {
+    const found = signature.sections.of.filter((id) => sighting.sections.has(id));
+    count("sections", found.length, signature.sections.atLeast, found);
+  }
+  if (signature.fields) {
+    const found = signature.fields.of.filter((id) => sighting.fields.has(id));
+    count("fields", found.length, signature.fields.atLeast, found);
+  }
+  if (signature.tables) {
+    const found = tablesIn(contract, signature.tables.of, sketch);
+    count("tables", found.length, signature.tables.atLeast, found, 3);
+  }
+  if (signature.headings) {
+    const pattern = compilePattern(signature.headings.pattern);
+    const found =
+      sketch.headings.filter(({ text }) => pattern.test(text)).length +
+      sketch.boldLines.filter((text) => pattern.test(text)).length;
+    if (found >= signature.headings.atLeast) score += 2;
+    count("records' headings", found, signature.headings.atLeast, [], 0);
+  }
+  if (signature.tasks > 0) count("checkboxes", sketch.tasks, signature.tasks, [], 0);
+  if (signature.title.length > 0) {
+    const title = sketch.headings.find(({ depth }) => depth === 1)?.text ?? "";
+    const matches = signature.title.some((pattern) => compilePattern(pattern).test(title));
+    count(`matching title (\`${title}\`)`, matches ? 1 : 0, 1, [], 2);
+  }
+  if (signature.phrases.length > 0) {
+    const prose = sketch.prose();
+    const found = signature.phrases
+      .map((pattern) => compilePattern(pattern).exec(prose)?.[0])
+      .find((words) => words);
+    count("phrases", found === undefined ? 0 : 1, 1, found === undefined ? [] : [found], 2);
+  }
+  if (signature.keys.length > 0) {
+    const found = signature.keys.filter((key) => keys.has(key));
+    count("keys", found.length, signature.keys.length, found);
+  }
+  return { holds: contra.length === 0, score, for: pro, against: contra };
+}
+
+const columnKeys = new WeakMap<Contract, Map<string, readonly ReadonlySet<string>[]>>();
+
+/** Tables by the keys of their required columns; each column is a set of keys that mean it. */
+function keysOf(contract: Contract): Map<string, readonly ReadonlySet<string>[]> {
+  let keys = columnKeys.get(contract);
+  if (!keys) {
+    keys = new Map(
+      contract.tables.map((table) => [
+        table.id,
+        table.columns
+          .filter((column) => column.required)
+          .map((column) => new Set([column.name, ...column.aliases].map(normaliseName))),
+      ]),
+    );
+    columnKeys.set(contract, keys);
+  }
+  return keys;
+}
+
+function tablesIn(contract: Contract, ids: readonly string[], sketch: Sketch): string[] {
+  if (sketch.tables.length === 0) return [];
+  const headers = sketch.tables.map((cells) => cells.map(normaliseName));
+  return ids.filter((id) => {
+    const required = keysOf(contract).get(id) ?? [];
+    return (
+      required.length > 0 &&
+      headers.some((header) => required.every((keys) => header.some((cell) => keys.has(cell))))
+    );
+  });
+}
