@@ -62,11 +62,7 @@ function contradiction(
   work: Work,
   document: Document,
 ): { readonly text: string; readonly place: { start: number; end: number } } | undefined {
-  const notes = work.row.cells.findLast(
-    ({ column }) =>
-      column?.declaration?.type === "text" &&
-      (column.declaration.waitsFor.length > 0 || column.declaration.id === "notes"),
-  );
+  const notes = work.row.cells.find(({ column }) => (column?.declaration?.waitsFor.length ?? 0) > 0);
   if (!notes) return undefined;
   const match =
     work.state === "done" ? NOT_DONE.exec(notes.text) : work.state === "open" ? DONE.exec(notes.text) : null;

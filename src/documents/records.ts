@@ -13,7 +13,7 @@ import { linesOf, trimmed, type SourceLine } from "./lines.ts";
 import { leadingTimestamp } from "./stamps.ts";
 import type { Parsed } from "./values/parsed.ts";
 import type { Timestamp } from "./values/timestamp.ts";
-import { readValue, type ValueReader } from "./read-value.ts";
+import { readValue, type ValueReader, type ValueShape } from "./read-value.ts";
 
 export interface RecordScope {
   readonly text: string;
@@ -204,7 +204,7 @@ function freeDrafts(declaration: RecordDeclaration, scope: RecordScope): Draft[]
     );
     const lines = linesOf(blocksIn(scope.blocks, place), scope.text);
     return [
-      ...tables.flatMap((table) => tableDrafts(table, section, names)),
+      ...tables.flatMap((table) => tableDrafts(table, section, names, scope.reader)),
       ...lineDrafts(declaration, lines, names, section, place, scope.text),
     ];
   });
@@ -216,7 +216,12 @@ function fits(table: Table, names: FieldNames): boolean {
   return matched >= 2 && matched * 2 >= table.columns.length;
 }
 
-function tableDrafts(table: Table, section: Section | undefined, names: FieldNames): Draft[] {
+function tableDrafts(
+  table: Table,
+  section: Section | undefined,
+  names: FieldNames,
+  reader: ValueReader,
+): Draft[] {
   return table.rows.map((row) => {
     const ready = row.cells.flatMap((cell): Field[] => {
       const declaration = cell.column ? names.match(cell.column.text) : undefined;
@@ -229,7 +234,7 @@ function tableDrafts(table: Table, section: Section | undefined, names: FieldNam
           text: cell.text,
           valuePlace: cell.place,
           place: cell.place,
-          value: cell.value,
+          value: readValue(shapeOf(declaration), cell.text, cell.place.start, reader),
         },
       ];
     });
@@ -359,18 +364,15 @@ function finishField(field: FieldDraft, record: Place, scope: RecordScope): Fiel
     text: value,
     valuePlace,
     place: { start: field.start, end: Math.max(valuePlace.end, field.label.place.end) },
-    value: readValue(
-      {
-        type: field.declaration?.type ?? "text",
-        vocabulary: field.declaration?.vocabulary,
-        timestamp: field.declaration?.timestamp,
-      },
-      value,
-      valuePlace.start,
-      scope.reader,
-    ),
+    value: readValue(shapeOf(field.declaration), value, valuePlace.start, scope.reader),
   };
 }
+
+const shapeOf = (declaration: FieldDeclaration | undefined): ValueShape => ({
+  type: declaration?.type ?? "text",
+  vocabulary: declaration?.vocabulary,
+  timestamp: declaration?.timestamp,
+});
 
 /** The form with the most of its fields there and the fewest missing; undefined where none is declared. */
 function closestForm(declaration: RecordDeclaration, fields: readonly Field[]): string | undefined {
