@@ -1,4 +1,4 @@
-/** The vocabulary of approvals: who can give one, what it can consist in, what makes it conditional. */
+/** The vocabulary of approvals: who can give one, what says nothing, what makes it conditional. */
 
 const roles =
   "user|owner|maintainer|lead|reviewer|manager|team|architect|stakeholders?|client|customer|operator|admin|cto|ceo|coo|cfo|pm|po|qa|director|founder|human|codex|claude|agent";
@@ -32,10 +32,6 @@ export const empties = new Set(
     " ",
   ),
 );
-
-/** What an approval consists in, when nobody is named. */
-export const events =
-  /(?<![\p{L}\p{N}_])(?:instructions?|confirmation|confirmed|approvals?|sign-?off|signed off|request(?:ed)?|message|prompt|directive|decision|go-ahead|review|email|e-mail|chat|thread|comment|meeting|standup|stand-up|call|discussion|ticket|issue|conversation|session|command|authorization|authorisation|authori[sz]ed|lgtm|feedback)(?![\p{L}\p{N}_])/iu;
 
 const condition =
   "pending|provisional(?:ly)?|tentative(?:ly)?|conditional(?:ly)?(?: on| upon)?|contingent (?:on|upon)|subject to|awaiting|await|waiting (?:for|on)|to be confirmed|to be approved|tbc|not yet (?:approved|confirmed|reviewed)|unconfirmed|once|if|unless|until|after|when";

@@ -7,7 +7,6 @@ import {
   conditionDirect,
   conditionFirst,
   empties,
-  events,
   handle,
   noNames,
   personName,
@@ -15,7 +14,7 @@ import {
 } from "./approval-words.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
-import { findTimestamps, type ParsedTimestamp } from "./timestamp.ts";
+import { findTimestamps, leadingTimestamp, type ParsedTimestamp } from "./timestamp.ts";
 
 export type { Evidence, EvidenceKind } from "./approval-evidence.ts";
 
@@ -53,10 +52,12 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
     ...(condition ? { conditional: phraseOf(plain, condition) } : {}),
   };
 
-  const limit = condition && condition[0] > start ? beforeSeparator(plain.text, start, condition[0]) : end;
-  const who = whoIn(plain.text, start, limit);
-  const what = whatIn(plain.text, who, start, limit);
-  if (!who && !what && evidence.length === 0) {
+  const limit = condition ? beforeSeparator(plain.text, start, condition[0]) : end;
+  const from = start + (leadingTimestamp(plain.text.slice(start, limit))?.rest ?? 0);
+  const who = whoIn(plain.text, from, limit);
+  const what = whatIn(plain.text, who, from, limit);
+  const awaited = condition !== undefined && hasSubstance(plain.text.slice(...condition));
+  if (!who && !what && !awaited && evidence.length === 0) {
     const isBlank = !/[\p{L}\p{N}]/u.test(whole.text);
     return {
       ok: false,
@@ -138,22 +139,27 @@ function whatIn(text: string, who: Bounds | undefined, start: number, end: numbe
   const [head, tail] = withoutDate(text, from, end);
   const said = text.slice(head, tail);
   if (tail <= head || !/\p{L}|\d/u.test(said)) return undefined;
-  if (leads || events.test(said)) return hasSubstance(said) || leads ? [head, tail] : undefined;
+  if (leads) return [head, tail];
   const rest = who ? text.slice(start, who[0]) + text.slice(who[1], tail) : said;
   return hasSubstance(rest) ? [head, tail] : undefined;
 }
 
-const dateTail = /\s*[([（,，:：–—-]?\s*(?:on\s|at\s)?\d{4}-\d{1,2}-\d{1,2}/u;
+const numericDate = /\d{4}-\d{1,2}-\d{1,2}/;
+const opening = /[(（[]/;
 
+/** A stretch up to the date in it, without separators at its ends and without a bracket that opens for the date. */
 function withoutDate(text: string, from: number, end: number): Bounds {
-  const stretch = text.slice(from, end);
-  const lead = /^[\s:：,，–—-]*/u.exec(stretch)?.[0].length ?? 0;
-  const at = stretch.slice(lead).search(dateTail);
-  const stop = at < 0 ? end : from + lead + at;
-  const [head, tail] = trimmed(text, from + lead, Math.max(from + lead, stop));
-  let last = tail;
-  while (last > head && /[\s.,;:(（[-]/.test(text.charAt(last - 1))) last--;
-  return [head, last];
+  const at = text.slice(from, end).search(numericDate);
+  let head = from;
+  let tail = at < 0 ? end : from + at;
+  while (head < tail && /[\s:：,，–—-]/.test(text.charAt(head))) head++;
+  while (
+    tail > head &&
+    (/[\s.,，;:：–—-]/.test(text.charAt(tail - 1)) || opening.test(text.charAt(tail - 1)))
+  )
+    tail--;
+  if (opening.test(text.charAt(head)) && !/[)）\]]/.test(text.slice(head, tail))) head++;
+  return [head, tail];
 }
 
 /** Whether any word is left that says something beyond `yes, approved`. */

@@ -53,7 +53,7 @@ interface Reading {
 const nothing =
   /^(?:[-–—?.…]+|n\/?a|none|nil|tb[adc]|open|not set|to be (?:determined|decided|defined|confirmed))$/iu;
 const qualifier =
-  /^(?:(?:by|before|until|due|on|no later than|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?)[ ]+|~[ ]?)/i;
+  /^(?:(?:by|before|until|due|on|no later than)[ ]{1,3})?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?[ ]{1,3})?(?:~[ ]?)?/i;
 const endOfDay = /[ ,]{0,3}\(?(?:by )?(?:EOD|COB|EOB|end of (?:the )?day|close of business|midnight)\)?/iy;
 const dayFirst = /(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([A-Za-z]{3,9})\.?(?![A-Za-z])/y;
 const monthFirst = /([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:/])/y;

@@ -1,4 +1,20 @@
 /** Whether a single word is a path, of which kind, and if not, what else it is. */
+import { machinePath } from "./machine-path.ts";
+import {
+  extensions,
+  namedFiles,
+  dotFiles,
+  products,
+  mediaTypes,
+  branches,
+  dates,
+  numbers,
+  systemFolder,
+  holes,
+  pathSegments,
+  knownRoots,
+  choices,
+} from "./path-vocabulary.ts";
 
 /**
  * - `template`: a path with holes, `sessions/<date>.md`, `{slug}/x`, `YYYY-MM-DD.md`
@@ -44,49 +60,18 @@ export interface PathContext {
   readonly upperNames?: boolean;
 }
 
-const extensions = new Set(
-  (
-    "adoc astro avi bat bicep bin bmp c cfg cjs clixml cmd conf cpp cs csproj css csv cts cxx dart db diff docx " +
-    "dockerfile ejs env erl ex exs fs fsx gif glb gltf go gql gradle graphql h hbs hpp hrl html ics ico ini ipynb java " +
-    "jpeg jpg js json json5 jsonc jsonl jsx kt kts less lock log lua luau m4a map markdown md mdc mdx mjs mkv mp3 mp4 " +
-    "mts ndjson njk odt patch pdf php pkl plist png podspec prisma properties proto ps1 psd1 psm1 py pyi r rb rego rst " +
-    "rs sarif sass scala scss sh sln snap sol sql sqlite strings svelte svg swift tar tex tf tfstate tfvars tmpl toml " +
-    "ts tsv tsx ttf txt vue wasm wav webm webp woff woff2 xaml xcodeproj xcstrings xls xlsx xml yaml yml zig zip zsh"
-  ).split(" "),
-);
-const namedFiles =
-  /^(?:Makefile|Dockerfile|Containerfile|Procfile|Gemfile|Rakefile|Justfile|Vagrantfile|Jenkinsfile|Podfile|Brewfile|LICENSE|LICENCE|NOTICE|CODEOWNERS|README|CHANGELOG|VERSION)$/;
-const dotFiles =
-  /^\.(?:env(?:\.[\w-]+)*|(?:git|docker|eslint|prettier|npm|vercel|rg)ignore|gitattributes|gitkeep|gitmodules|editorconfig|npmrc|nvmrc|bashrc|zshrc|node-version|python-version|tool-versions|(?:prettier|eslint|babel|mocha|stylelint)rc(?:\.\w+)?|rumdl\.toml|pre-commit-config\.yaml)$/;
-const products =
-  /^(?:node|next|vue|nuxt|nest|express|three|d3|chart|react|auth|backbone|ember|moment|plotly|alpine|solid|deno|bun|angular|socket|p5|pdf|video|ethers|web3|tone|discord|fuse)\.js$/i;
-const mediaTypes =
-  /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:\*|[a-z0-9][a-z0-9.+-]*)$/;
-const branches =
-  /^(?:(?:origin|upstream|remotes|refs|heads)\/.+|(?:feature|feat|fix|bugfix|hotfix|chore|release|renovate|dependabot|refactor|codex|claude|user|users|wip|topic)\/[a-z0-9][\w.-]*(?:\/[\w.-]+)?)$/;
-const dates = /^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}$/;
-const numbers = /^[~≤≥<>]?[$€£]?[\d.,:%x×]+(?:\/[\d.,:%x×+-]+)*[a-zA-Z%]{0,3}$/;
-const systemFolder =
-  /^\/(?:tmp|etc|var|usr|opt|dev|proc|bin|sbin|mnt|Volumes|Library|Applications|private)(?:\/|$)/;
-const holes =
-  /<[^<>/]{1,60}>|\{[^{},/]{1,60}\}|YYYY|\bMM-DD\b|\bNNN+|X{3,}|\.\.\.|…|%[A-Za-z]\b|\$\d|_N\.|\[(?:[a-z]+[ _-])+[a-z]+\]/u;
-/** Characters that a path that people write in documents does not have, brackets of routes and holes apart. */
-const pathSegments = /^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' -]+$/u;
-const knownRoots = new Set(
-  "src docs doc tests test lib libs apps app packages scripts tools client server crates plans fixtures examples spec".split(
-    " ",
-  ),
-);
-
 /** What a word is: a path, or a reason why not. Runs in linear time; words over 400 characters are no paths. */
 export function classifyPath(word: string, context: PathContext): PathClass | NotPathReason {
-  const plain = context.inCode ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
+  // Escapes and the separators of Windows do not mix: `src\\app\\__init__.py` means folders throughout.
+  const isLiteral = context.inCode || /\\[A-Za-z0-9]/.test(word);
+  const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
   if (plain.length === 0 || plain.length > 400 || !/[\p{L}\p{N}*]/u.test(plain)) return "word";
   const other = obviouslyOther(plain);
   if (other) return other;
 
   const { path, rooted, suffixed } = normalise(plain);
   if (path === "") return "word";
+  if (!path.includes("/") && /^\.?[/\\]/.test(plain)) return classifyInFolder(path, rooted);
   if (!path.includes("/") && !/[/\\]$/.test(plain)) return classifyName(path, plain, context);
   return classifySlashed(path, plain, rooted, suffixed, context);
 }
@@ -96,6 +81,7 @@ function obviouslyOther(word: string): NotPathReason | undefined {
   if (machinePath(word, Infinity) || systemFolder.test(word)) return "machine";
   if (/^\$|^%[A-Za-z_]+%|^\{\{|\$\{|\$env:|\$\(/.test(word)) return "environment";
   if (/^-{1,2}[A-Za-z]/.test(word)) return "flag";
+  if (/^#\d/.test(word)) return "number";
   if (dates.test(word)) return "date";
   if (numbers.test(word)) return "number";
   if (/[|^]|\.\*|\\[dwsb.+*]\b|\(\?:|\$$|\[\^/.test(word))
@@ -121,9 +107,20 @@ function normalise(word: string): { path: string; rooted: boolean; suffixed: boo
   return { path, rooted, suffixed: slashed.length < word.length };
 }
 
+/** `./install.sh`, `/README.md`. A web server answers `/index.html` and `/health`. */
+function classifyInFolder(path: string, rooted: boolean): PathClass | NotPathReason {
+  const extension = extensionOf(path);
+  if (rooted && extension !== "md") return "route";
+  if (isGlob(path)) return { kind: "glob", normalized: path, certain: true, rooted };
+  return /^[\w.@+-]+$/.test(path)
+    ? { kind: "file", normalized: path, certain: extension !== undefined, rooted }
+    : "code";
+}
+
 function classifyName(path: string, word: string, context: PathContext): PathClass | NotPathReason {
   const bare = { kind: "bare-name", normalized: path, certain: false, rooted: false } as const;
   if (context.upperNames === true && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(path)) return bare;
+  if (path.startsWith("@")) return "word";
   if (dotFiles.test(path)) return { ...bare, certain: true };
   if (/^\.[\w-]+$/.test(path)) return "extension";
   if (products.test(path)) return "product";
@@ -158,7 +155,7 @@ function classifySlashed(
     !isGlob(path)
   )
     return "code";
-  if (/\w\(|^[+*%=<>&,.!?-]+\//.test(path.replace(/^\.{1,2}\//, "").replace(/^\*{1,2}\//, ""))) return "code";
+  if (/\w\(|^[+*%=<>&,.!?-]+\//.test(path.replace(/^(?:\.{1,3}\/)+|^\*{1,2}\//, ""))) return "code";
   if (/\.[A-Z_][A-Za-z_]{2,}$/.test(last) && !extension) return "code";
 
   const found = (kind: PathKind, certain: boolean): PathClass => ({
@@ -167,10 +164,11 @@ function classifySlashed(
     certain,
     rooted,
   });
-  const strong = extension || word.startsWith(".") || word.endsWith("/") || word.endsWith("\\");
+  const strong = extension !== undefined || word.startsWith(".") || word.endsWith("/") || word.endsWith("\\");
   if (holes.test(path)) return strong || context.inCode ? found("template", false) : "word";
   if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(segments[0] ?? ""))
     return strong ? found("template", false) : "alternatives";
+  if (/^[\d*/.]+$/.test(path)) return "number";
   if (isGlob(path))
     return strong || knownRoots.has(segments[0] ?? "") || segments.length > 1 ? found("glob", true) : "word";
   if (extension) {
@@ -183,8 +181,11 @@ function classifySlashed(
     return found(context.inCode ? "file" : "folder", false);
   if (word.startsWith(".")) return found("folder", true);
   if (word.endsWith("/") || word.endsWith("\\"))
-    return found("folder", segments.length > 1 || context.inCode);
-  return classifyUnmarked(segments, context) ?? found("folder", knownRoots.has(segments[0] ?? ""));
+    return found("folder", segments.length > 1 || knownRoots.has(path));
+  return (
+    classifyUnmarked(segments, context) ??
+    found("folder", context.inCode && knownRoots.has(segments[0] ?? ""))
+  );
 }
 
 /** Slashes without an extension or a slash behind: as often a choice between words as a folder. */
@@ -204,12 +205,6 @@ function classifyUnmarked(segments: readonly string[], { inCode }: PathContext):
   return endings.size === 1 && !endings.has(undefined) ? "alternatives" : undefined;
 }
 
-const choices = new Set(
-  "and/or pass/fail true/false yes/no on/off read/write input/output client/server low/high min/max start/stop open/closed get/set before/after n/a".split(
-    " ",
-  ),
-);
-
 /** The extension of a path's last part without the dot, when it is one that files have. */
 function extensionOf(path: string): string | undefined {
   const last = path.slice(path.lastIndexOf("/") + 1);
@@ -226,30 +221,3 @@ function extensionOf(path: string): string | undefined {
 }
 
 const isGlob = (path: string): boolean => /\*|\{[^{}/]*,[^{}/]*\}|\?(?=[./]|$)/.test(path);
-
-export type MachinePath = "home-folder" | "drive" | "home-shorthand" | "network-share" | "outside-repository";
-
-const machinePatterns: readonly (readonly [RegExp, MachinePath])[] = [
-  [/^\/(?:Users|home)\/[^/\s]+(?:\/|$)|^\/root\/[^/\s]/, "home-folder"],
-  [/^[A-Za-z]:[\\/](?=[\w.$%<({ -])/, "drive"],
-  [/^~[\\/]/, "home-shorthand"],
-  [/^\\\\[\w.-]+\\[\w.$-]/, "network-share"],
-];
-
-/**
- * How a path depends on the machine it was written on, or leaves the repository; undefined when it does neither.
- * `depth` is the number of folders between the repository's root and the document.
- */
-export function machinePath(word: string, depth = 0): MachinePath | undefined {
-  const known = machinePatterns.find(([pattern]) => pattern.test(word));
-  if (known) return known[1];
-  const path = word.replace(/\\/g, "/");
-  if (!path.includes("../") && path !== "..") return undefined;
-  let level = depth;
-  for (const segment of path.split("/")) {
-    if (segment === "..") level--;
-    else if (segment !== "." && segment !== "") level++;
-    if (level < 0) return "outside-repository";
-  }
-  return undefined;
-}

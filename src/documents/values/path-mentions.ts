@@ -1,13 +1,7 @@
 /** Paths and globs that prose and code spans mention. */
 import { placeOf, type Place } from "../../syntax/place.ts";
-import {
-  classifyPath,
-  machinePath,
-  type MachinePath,
-  type NotPathReason,
-  type PathClass,
-  type PathContext,
-} from "./path-class.ts";
+import { machinePath, type MachinePath } from "./machine-path.ts";
+import { classifyPath, type NotPathReason, type PathClass, type PathContext } from "./path-class.ts";
 import { codeSpans, wordsOfProse } from "./path-words.ts";
 
 export interface PathMention extends PathClass {
@@ -106,6 +100,7 @@ function inCode(content: string, offset: number, options: FindPathsOptions): rea
 /** `docs/My Plan.md`: spaces, yet nothing of a command. */
 function nameWithSpaces(content: string, offset: number): readonly PathMention[] | undefined {
   const text = content.trim();
+  if (text.length > longestWord) return undefined;
   if (!/^[\p{L}\p{N}_.-]+\/[^"'`$|&;=<>]+\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/u.test(text))
     return undefined;
   if (/\s-|\.[a-z]{2,4}\s|\s\S*\/\S*$/.test(text)) return undefined;

@@ -69,19 +69,39 @@ function stripped(piece: string): readonly [number, number] {
   let start = 0;
   let end = piece.length;
   while (start < end && isLeading(piece, start)) start++;
-  const emphasised = /[*_~]/.test(piece.slice(0, start));
+  const opened = /[*_~]+/.exec(piece.slice(0, start))?.[0] ?? "";
   let closing = excess(piece, start, end);
-  for (; end > start; end--) {
+  while (end > start) {
     const character = piece.charAt(end - 1);
     if (/[)\]}>]/.test(character)) {
-      if (closing <= 0) break;
-      closing--;
-    } else if (character === "*" || character === "_" || character === "~") {
-      if (!emphasised || (character === "*" && /[/.]/.test(piece.charAt(end - 2)))) break;
-    } else if (character === "." ? piece.slice(start, end).endsWith("/...") : !/["'’!?:]/.test(character))
+      if (closing-- <= 0) break;
+      end--;
+    } else if (/[*_~]/.test(character)) {
+      const run = runBefore(piece, end);
+      if (belongs(piece, run, end, opened)) break;
+      end = run;
+    } else if (/["'’!?:.]/.test(character) && !piece.slice(start, end).endsWith("/...")) {
+      end--;
+    } else {
       break;
+    }
   }
-  return [start, end];
+  return [start, Math.max(start, end)];
+}
+
+/** Where the run of equal characters that ends at `end` begins. */
+function runBefore(piece: string, end: number): number {
+  let at = end - 1;
+  while (at > 0 && piece.charAt(at - 1) === piece.charAt(end - 1)) at--;
+  return at;
+}
+
+/** Whether a run of `*`, `_` or `~` is part of the path (`docs/**`, `attempt_*`, `__`) rather than emphasis. */
+function belongs(piece: string, run: number, end: number, opened: string): boolean {
+  if (opened !== "" && opened === piece.slice(run, end)) return false;
+  const before = piece.charAt(run - 1);
+  if (piece.charAt(run) === "*" && (before === "/" || (before === "." && end - run === 1))) return true;
+  return opened === "" && /[\w*-]/.test(before);
 }
 
 function isLeading(piece: string, index: number): boolean {

@@ -5,7 +5,8 @@ import { findPaths, type PathMention } from "./path-mentions.ts";
 import { codeSpans } from "./path-words.ts";
 import { trimmed, trimmedPlace } from "./plain.ts";
 
-export { machinePath, type MachinePath, type NotPathReason, type PathKind } from "./path-class.ts";
+export { machinePath, type MachinePath } from "./machine-path.ts";
+export type { NotPathReason, PathKind } from "./path-class.ts";
 export {
   findMachinePaths,
   findPaths,

@@ -112,7 +112,7 @@ function isMark(source: string, start: number, end: number): boolean {
 }
 
 const longestLinkText = 300;
-const longestTarget = 2000;
+const longestTarget = 500;
 
 /** Whether the bracket at `index` opens a link `[text](target)`, looking no further than real links reach. */
 function linkText(source: string, index: number): boolean {

@@ -204,7 +204,7 @@ function symbolOf(
 function phraseAt(text: string, words: readonly Word[], end: number): readonly [number, number] | undefined {
   const first = words[skippable(text, words)];
   if (!first) return undefined;
-  const length = text.slice(first.start, end).search(/[.,;:：—–([（|]|\s-\s/u);
+  const length = text.slice(first.start, end).search(/[.,;:：—–([（]|\s-\s/u);
   return trimmed(text, first.start, length <= 0 ? end : first.start + length);
 }
 
@@ -215,7 +215,7 @@ function nearestName(key: string, spellings: ReadonlyMap<string, Spelling>): str
   let nearest: { name: string; distance: number } | undefined;
   for (const [spelling, { name }] of spellings) {
     const distance = leven(key, spelling);
-    const near = distance <= 2 && distance <= spelling.length / 3;
+    const near = distance > 0 && distance <= 2 && distance <= spelling.length / 3;
     if (near && distance < (nearest?.distance ?? Infinity)) nearest = { name, distance };
   }
   return nearest?.name;
