@@ -91,7 +91,7 @@ interface Targets {
 }
 
 function wordsOf({ text: inner, content }: Comment): Words | undefined {
-  const codex = /^\s*(codex-lint-[\w-]*)(?![^\s,])/u.exec(inner);
+  const codex = /^\s*(codex-lint-(?!kind\b)[\w-]*)(?![^\s,])/u.exec(inner);
   const remark = codex === null ? /^\s*(lint)\s+([\w-]+)(?!\S)/u.exec(inner) : null;
   const match = codex ?? remark;
   if (match === null) return undefined;

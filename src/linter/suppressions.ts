@@ -27,7 +27,7 @@ export interface Judgement {
 }
 
 const EVERY = "*";
-const FOREIGN = "remark-lint/";
+const FOREIGN = "remark-lint:";
 
 /** Offsets of directives of one family and name, for look-up by binary search. */
 interface Track {
@@ -122,7 +122,7 @@ export function judge(
       uselessNames: directive.action === undefined || all ? [] : idle,
       unknown: ours
         ? directive.names
-            .filter(({ text }) => !known.has(text) && !text.includes("/"))
+            .filter(({ text }) => !known.has(text) && !text.includes(":"))
             .map((name) => ({ ...name, near: nearestName(name.text, run.known) }))
         : [],
       reasonless:

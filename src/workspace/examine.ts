@@ -1,7 +1,7 @@
 /** One text → its kind and its findings, fixed where that is asked for. Everything but the files themselves. */
 import type { Contract } from "../contracts/contract.ts";
 import { type Recognised, recogniser } from "../contracts/recognise.ts";
-import { formatOf, readDocument } from "../documents/read.ts";
+import { formatOf, readDocument, type ReadResult } from "../documents/read.ts";
 import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
 import { type FixOutcome, fixText } from "../linter/fix.ts";
 import type { PathFinding } from "../linter/path-finding.ts";
@@ -11,6 +11,7 @@ import { loadMarkdownParser, type MarkdownParser, type ParserChoice } from "../s
 import { ambiguousKind } from "../../rules/meta/ambiguous-kind.ts";
 import { unreadableFile } from "../../rules/meta/unreadable-file.ts";
 import type { Unreadable } from "./read.ts";
+import type { ForeignLinter } from "./remark.ts";
 import type { SettingsFor } from "./rule-settings.ts";
 import { minutesEast } from "./time-zone.ts";
 
@@ -23,12 +24,12 @@ export interface ExaminerOptions {
   readonly settings: Settings;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly parser: ParserChoice;
+  readonly parser: ParserChoice | MarkdownParser;
   readonly inlineConfig: boolean;
   readonly reportUnused: Severity | "off" | undefined;
   readonly ruleUrl: (ruleId: string) => string | undefined;
   /** Findings of other linters on a governed Markdown text. */
-  readonly foreign?: ((path: string, text: string) => Promise<readonly Diagnostic[]>) | undefined;
+  readonly foreign?: ForeignLinter | undefined;
 }
 
 export interface Examined {
@@ -62,7 +63,8 @@ export function createExaminer(options: ExaminerOptions): Examiner {
   let loading: Promise<MarkdownParser> | undefined;
   const parserFor = async (path: string): Promise<MarkdownParser> => {
     if (formatOf(path) !== "markdown") return noParser;
-    loading ??= loadMarkdownParser(options.parser);
+    const { parser } = options;
+    loading ??= typeof parser === "string" ? loadMarkdownParser(parser) : Promise.resolve(parser);
     return loading;
   };
 
@@ -73,16 +75,17 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     return severity === "off" ? undefined : { path, severity, url: options.ruleUrl(ruleId), text };
   };
 
-  const lintAs = (
-    kind: string,
-    path: string,
-    text: string,
-    parser: MarkdownParser,
-    foreign: readonly Diagnostic[],
-  ): Linted => {
+  const readAs = (kind: string, path: string, text: string, parser: MarkdownParser): ReadResult => {
     const contract = contracts.get(kind);
     if (contract === undefined) throw new Error(`No contract for the kind \`${kind}\``);
-    const read = readDocument({ path, text, contract, parser, zone: zone === "" ? undefined : zone });
+    return readDocument({ path, text, contract, parser, zone: zone === "" ? undefined : zone });
+  };
+  const lintRead = (
+    read: ReadResult,
+    path: string,
+    text: string,
+    foreign: readonly Diagnostic[] = [],
+  ): Linted => {
     if (!read.ok) {
       const at = pathFinding("unreadable-file", path, text);
       const diagnostics = at ? [unreadableFile(read.failure, { ...at, place: read.failure.place })] : [];
@@ -120,8 +123,10 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       const failures: RuleFailure[] = [];
       const lint = async (current: string): Promise<readonly Diagnostic[]> => {
         await parser.prepare(current);
-        const foreign = (await options.foreign?.(path, current)) ?? [];
-        const linted = lintAs(kind, path, current, parser, foreign);
+        const read = readAs(kind, path, current, parser);
+        const tree = read.ok ? read.document.markdown?.root : undefined;
+        const foreign = tree && (await options.foreign?.(path, current, tree));
+        const linted = lintRead(read, path, current, foreign);
         failures.push(...linted.failures);
         return linted.diagnostics;
       };
@@ -132,7 +137,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       const fixed = fixText({
         text,
         unsafe: fix.unsafe,
-        lint: (current) => lintAs(kind, path, current, parser, []).diagnostics,
+        lint: (current) => lintRead(readAs(kind, path, current, parser), path, current).diagnostics,
       });
       return {
         kind,

@@ -2,27 +2,27 @@
  * remark-lint's rules, and other linters for remark, on governed documents: loads the plugins that a configuration
  * names, runs them over the tree that codex-lint has read, and turns their messages into diagnostics.
  */
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Root } from "mdast";
 import type { Pluggable, Processor } from "unified";
 import { VFile } from "vfile";
-import type { VFileMessage } from "vfile-message";
 import type { Diagnostic } from "../linter/diagnostic.ts";
-import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { indexLines, type LineIndex, type Place } from "../syntax/place.ts";
 import { OperationalError } from "./operational-error.ts";
+
+type VFileMessage = VFile["messages"][number];
 
 /** A preset or plugin by package name (the prefix `remark-` may be left out) or path, alone or with its options. */
 export type RemarkEntry = string | readonly [string, unknown];
 
 /**
- * Findings of other linters on a Markdown text. The tree is that of the text; left out, the text is parsed by remark.
- * Not sorted, and not yet subject to suppressions.
+ * Findings of other linters on a Markdown text and its tree, not sorted, and not yet subject to suppressions.
  * @throws OperationalError when a plugin that is no lint rule throws
  */
-export type ForeignLinter = (path: string, text: string, tree?: Root) => Promise<readonly Diagnostic[]>;
+export type ForeignLinter = (path: string, text: string, tree: Root) => Promise<readonly Diagnostic[]>;
 
 /**
  * @param folder where packages are resolved from: the configuration's folder. What is not installed there is looked
@@ -55,7 +55,7 @@ export async function loadRemarkPlugins(
     const file = new VFile({ path, value: text });
     try {
       // Plugins may change the tree, which rules still have to read.
-      await processor.run(tree === undefined ? await parse(text) : structuredClone(tree), file);
+      await processor.run(structuredClone(tree), file);
     } catch (cause) {
       // After the messages were caught, only remark-lint's message control runs, which throws at a misspelt comment.
       if (!caught.has(file)) {
@@ -78,11 +78,6 @@ const catchMessages =
   (caught: WeakMap<VFile, readonly VFileMessage[]>) => () => (_: unknown, file: VFile) => {
     caught.set(file, [...file.messages]);
   };
-
-async function parse(text: string): Promise<Root> {
-  const parsed = (await loadMarkdownParser("remark")).parse(text);
-  return parsed.ok ? parsed.root : { type: "root", children: [] };
-}
 
 function diagnosticOf(message: VFileMessage, path: string, lines: LineIndex): Diagnostic {
   const place = placeOfMessage(message, lines);
@@ -146,11 +141,27 @@ function resolvePlugin(name: string, folder: string): string | undefined {
       try {
         return require.resolve(each);
       } catch {
-        continue;
+        const path = importedMain(each, require.resolve.paths(each) ?? []);
+        if (path !== undefined) return path;
       }
     }
   }
   return undefined;
+}
+
+/** The main module of a package that offers it to `import` only, which `require.resolve` cannot see. */
+function importedMain(name: string, folders: readonly string[]): string | undefined {
+  const folder = folders
+    .map((each) => join(each, name))
+    .find((each) => existsSync(join(each, "package.json")));
+  if (folder === undefined) return undefined;
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { exports?: unknown };
+  let main = manifest.exports;
+  while (typeof main === "object" && main !== null) {
+    const conditions = main as Readonly<Record<string, unknown>>;
+    main = conditions["."] ?? conditions["import"] ?? conditions["node"] ?? conditions["default"];
+  }
+  return typeof main === "string" ? join(folder, main) : undefined;
 }
 
 const inWords = (entries: readonly RemarkEntry[]): string =>

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Contract } from "../contracts/contract.ts";
 import { compileGlobs, formatOf } from "../contracts/globs.ts";
 import type { Severity } from "../linter/diagnostic.ts";
-import type { ParserChoice } from "../syntax/markdown.ts";
+import type { MarkdownParser, ParserChoice } from "../syntax/markdown.ts";
 import { rules } from "../../rules/index.ts";
 import {
   type Configuration,
@@ -28,7 +28,10 @@ export interface WorkspaceOptions {
   readonly rules?: readonly RuleOverride[];
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly parser?: ParserChoice | undefined;
+  /** A name, or the parser itself where the caller has trees of its own. */
+  readonly parser?: ParserChoice | MarkdownParser | undefined;
+  /** Whether the remark plugins that the configuration names run as well; true when left out. */
+  readonly remark?: boolean;
   readonly inlineConfig?: boolean;
   readonly reportUnused?: Severity | "off" | undefined;
 }
@@ -69,6 +72,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     globs.map((glob) => fromRoot(glob, configuration, root));
   const globs = new Map(Object.entries(settings.kinds ?? {}).map(([kind, each]) => [kind, rooted(each)]));
   const settingsFor = await ruleSettings({ configuration, rules, root, overrides: options.rules ?? [] });
+  const { remark: plugins = [] } = settings;
+  const foreign =
+    plugins.length > 0 && options.remark !== false
+      ? await (await import("./remark.ts")).loadRemarkPlugins(plugins, configuration.folder)
+      : undefined;
   const topics = new Map(rules.map(({ id, topic }) => [id, topic]));
   const examiner = createExaminer({
     contracts,
@@ -80,6 +88,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     parser: options.parser ?? settings.parser ?? "auto",
     inlineConfig: options.inlineConfig ?? true,
     reportUnused: options.reportUnused,
+    foreign,
     ruleUrl: (ruleId) => {
       const topic = topics.get(ruleId);
       return topic === undefined ? undefined : packageUrl(`rules/${topic}/${ruleId}.md`);

@@ -162,7 +162,7 @@ describe("lintDocument", () => {
   it("sorts other linters' findings among its own, at the severity configured for them", () => {
     const [first] = lint([noFog]).diagnostics;
     if (first === undefined) throw new Error("Expected a finding");
-    const foreign: Diagnostic = { ...first, ruleId: "remark-lint/weather", severity: "warning" };
+    const foreign: Diagnostic = { ...first, ruleId: "remark-lint:weather", severity: "warning" };
     const severities = (more: Partial<LintOptions>) =>
       lint([noFog, noRain], { foreign: [foreign], ...more }).diagnostics.map(
         ({ ruleId, severity }) => `${ruleId} ${severity}`,
@@ -170,11 +170,11 @@ describe("lintDocument", () => {
     expect(severities({})).toEqual([
       "no-rain warning",
       "no-fog warning",
-      "remark-lint/weather warning",
+      "remark-lint:weather warning",
       "no-fog warning",
     ]);
-    expect(severities(set("remark-lint/weather", {}))).toContain("remark-lint/weather error");
-    expect(severities(set("remark-lint/weather", { severity: "off" }))).toHaveLength(3);
+    expect(severities(set("remark-lint:weather", {}))).toContain("remark-lint:weather error");
+    expect(severities(set("remark-lint:weather", { severity: "off" }))).toHaveLength(3);
   });
 });
 

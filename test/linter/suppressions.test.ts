@@ -115,7 +115,7 @@ describe("remark-lint's comments", () => {
 
   it("name remark-lint's rules as remark-lint does, codex-lint's comments by their whole id", () => {
     const at = (text: string, offset: number): Diagnostic => ({
-      ruleId: "remark-lint/final-newline",
+      ruleId: "remark-lint:final-newline",
       messageId: "final-newline",
       severity: "warning",
       message: "Unexpected missing final newline character",
@@ -126,7 +126,7 @@ describe("remark-lint's comments", () => {
     });
     for (const comment of [
       "<!--lint disable final-newline-->",
-      "<!-- codex-lint-disable remark-lint/final-newline -- w -->",
+      "<!-- codex-lint-disable remark-lint:final-newline -- w -->",
     ]) {
       const text = `a\n\n${comment}\n\nb`;
       const result = lint(text, { foreign: [at(text, 0), at(text, text.length)] });
@@ -147,6 +147,7 @@ describe("what is no suppression", () => {
     ["in code", "`<!-- codex-lint-disable -- w -->` FOG\n"],
     ["never closed", "FOG\n\n<!-- codex-lint-disable -- w\n"],
     ["a mark of the kind", "<!-- codex-lint kind: note -->\n\nFOG\n"],
+    ["a mark in one word", "<!-- codex-lint-kind : note -->\n\nFOG\n"],
   ])("a comment %s", (_, text) => {
     expect(words(text)).toHaveLength(1);
     expect(complaints(text)).toEqual([]);
