@@ -11,22 +11,27 @@ export interface Globs {
 const OPTIONS = { dot: true, nocase: true } as const;
 const MARKS = /\[[^\]]{0,99}\]|[*?{}()!+@|,/]/gu;
 
+/** Compiles the globs when they are first asked for, into one expression. */
 export function compileGlobs(globs: readonly string[]): Globs {
-  let all: ((path: string) => boolean) | undefined;
-  let each: { readonly matches: (path: string) => boolean; readonly strength: number }[] | undefined;
+  let all: RegExp | undefined;
+  let each: readonly { readonly expression: RegExp; readonly strength: number }[] | undefined;
   const matches = (path: string): boolean => {
-    all ??= globs.length > 0 ? picomatch([...globs], OPTIONS) : () => false;
-    return all(path);
+    if (globs.length === 0) return false;
+    all ??= new RegExp(globs.map((glob) => `(?:${expressionOf(glob).source})`).join("|"), "i");
+    return all.test(path);
   };
   return {
     matches,
     strength: (path) => {
       if (!matches(path)) return 0;
-      each ??= globs.map((glob) => ({ matches: picomatch(glob, OPTIONS), strength: strengthOf(glob) }));
-      return Math.max(...each.map((one) => (one.matches(path) ? one.strength : 0)));
+      each ??= globs.map((glob) => ({ expression: expressionOf(glob), strength: strengthOf(glob) }));
+      return Math.max(...each.map((one) => (one.expression.test(path) ? one.strength : 0)));
     },
   };
 }
+
+/** picomatch tests a negated glob outside of its expression; here it stands for itself only. */
+const expressionOf = (glob: string): RegExp => picomatch.makeRe(glob, OPTIONS);
 
 /** At least 1: a glob of nothing but wildcards is a claim too. */
 const strengthOf = (glob: string): number => Math.max(1, glob.replace(MARKS, "").length);

@@ -22,7 +22,10 @@ export interface Judgement {
 
 const NOTHING: Sighting = { sections: new Map(), fields: new Set() };
 
-/** Judges alternatives; the one that finds most speaks for all. */
+/**
+ * Judges alternatives; the one that finds most speaks for all. What costs a search of the whole text is looked for
+ * only where the rest holds.
+ */
 export function judge(
   contract: Contract,
   signatures: readonly Signature[],
@@ -30,8 +33,6 @@ export function judge(
   keys: ReadonlySet<string>,
   sighting: Sighting = NOTHING,
 ): Judgement {
-  const refusal = refuse(contract, sketch, sighting);
-  if (refusal !== undefined) return { holds: false, score: 0, for: [], against: [refusal] };
   let best: Judgement | undefined;
   for (const signature of signatures) {
     const judgement = weigh(contract, signature, sketch, keys, sighting);
@@ -43,7 +44,9 @@ export function judge(
       best = judgement;
     }
   }
-  return best ?? { holds: false, score: 0, for: [], against: ["is never recognised by content"] };
+  if (!best) return { holds: false, score: 0, for: [], against: ["is never recognised by content"] };
+  const refusal = best.holds ? refuse(contract, sketch, sighting) : undefined;
+  return refusal === undefined ? best : { ...best, holds: false, score: 0, against: [refusal] };
 }
 
 function refuse(contract: Contract, sketch: Sketch, { sections }: Sighting): string | undefined {
@@ -119,7 +122,7 @@ function weigh(
     const matches = signature.title.some((pattern) => compilePattern(pattern).test(title));
     count(`matching title (\`${title}\`)`, matches ? 1 : 0, 1, [], 2);
   }
-  if (signature.phrases.length > 0) {
+  if (signature.phrases.length > 0 && contra.length === 0) {
     const prose = sketch.prose();
     const found = signature.phrases
       .map((pattern) => compilePattern(pattern).exec(prose)?.[0])

@@ -78,6 +78,7 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
   const labels = new Set<string>();
   const boldLines: string[] = [];
   const prose: number[] = [];
+  let joined: string | undefined;
   let tasks = 0;
   let marker: string | undefined;
   let comment = false;
@@ -143,10 +144,12 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
     tasks,
     wrapped,
     prose: () => {
+      if (joined !== undefined) return joined;
       const lines: string[] = [];
       for (let index = 0; index < prose.length; index += 2)
         lines.push(text.slice(prose[index], prose[index + 1]));
-      return lines.join("\n");
+      joined = lines.join("\n");
+      return joined;
     },
   };
 }

@@ -501,7 +501,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "Updated"
     ],
     "references": {
-      "ids": "prefix"
+      "ids": "shape"
     },
     "work": {
       "title": "Task",
@@ -719,9 +719,25 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/AGENTS.md",
         "**/CLAUDE.md"
       ],
-      "confirm": {
-        "sections": 3
-      },
+      "confirm": [
+        {
+          "sections": {
+            "atLeast": 2,
+            "of": [
+              "progress",
+              "surprises",
+              "decision-log",
+              "outcomes"
+            ]
+          }
+        },
+        {
+          "title": [
+            "\\bexec ?plan\\b"
+          ],
+          "sections": 1
+        }
+      ],
       "content": [
         {
           "sections": 5
@@ -745,6 +761,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "title": [
           "^<",
           "\\b(?:template|skeleton)$",
+          "^example\\b",
           "^(?:the )?exec(?:ution)?[ -]?plans?(?: \\(execplans?\\))?$",
           "\\bexecution plans\\b"
         ]
@@ -1678,12 +1695,8 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           }
         },
         {
-          "phrases": [
-            "\\b(?:use|using|run|follow) this (?:runbook|playbook)\\b"
-          ],
           "headings": {
-            "atLeast": 2,
-            "pattern": "\\S"
+            "pattern": "^when to use this (?:runbook|playbook)\\b"
           }
         }
       ],
