@@ -14,7 +14,7 @@ export default defineRule({
   id: "ambiguous-kind",
   topic: "meta",
   description:
-    "Reports a document that several contracts claim equally, or that names a kind there is not, so that none checks it.",
+    "Reports a document that two or more contracts claim equally, or whose mark names a kind that there is not, so that nothing checks it.",
   severity: "warning",
   fixable: false,
   stage: "workspace",

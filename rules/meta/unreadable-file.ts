@@ -23,7 +23,14 @@ export default defineRule({
 
 /** Why there is no document: what reading the file and parsing its text can answer. */
 export type UnreadableReason =
-  "missing" | "not-permitted" | "not-a-file" | "failed" | "too-large" | "not-utf8" | "nesting";
+  | "missing"
+  | "not-permitted"
+  | "not-a-file"
+  | "failed"
+  | "too-large"
+  | "not-utf8"
+  | "nesting"
+  | "too-complex";
 
 const messageIds: Readonly<Record<UnreadableReason, keyof typeof messages>> = {
   missing: "access",
@@ -33,6 +40,7 @@ const messageIds: Readonly<Record<UnreadableReason, keyof typeof messages>> = {
   "too-large": "size",
   "not-utf8": "encoding",
   nesting: "nesting",
+  "too-complex": "nesting",
 };
 
 const finding = pathFindings("unreadable-file", messages);
