@@ -104,9 +104,13 @@ export function define(): Command {
     .option("-c, --config <file>", "use this configuration")
     .option("--no-config", "use no configuration")
     .option("--no-inline-config", "let no comment in a document disable a rule")
-    .option("--report-unused-disable-directives", "warn of comments that silence nothing")
+    .option(
+      "--report-unused-disable-directives",
+      "warn of comments that silence nothing (…-severity <severity> grades it)",
+    )
     .addOption(
-      choice("--report-unused-disable-directives-severity <severity>", "the same, graded", severities),
+      // So long a name would leave no room for the descriptions of all the others.
+      choice("--report-unused-disable-directives-severity <severity>", "", severities).hideHelp(),
     )
     .addOption(choice("--parser <name>", "the Markdown parser", parsers))
     .option("--now <time>", "the time that the run takes for now (RFC 3339)")
@@ -124,7 +128,10 @@ export function define(): Command {
     .option("--explain <rule>", "print a rule's documentation")
     .option("--explain-kind <file>", "say why a file was taken for its kind, or for none")
     .addHelpText("after", "\nShell completion: codex-lint completion bash|zsh|fish\n")
-    .addHelpText("after", "Exit codes: 0 clean or warnings only, 1 errors, 2 nothing could be said");
+    .addHelpText(
+      "after",
+      "Exit codes: 0 clean or warnings only; 1 errors; 2 usage, configuration or files at fault",
+    );
 }
 
 function argumentsOf(program: Command): Arguments {

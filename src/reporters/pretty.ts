@@ -93,9 +93,12 @@ function tint(severity: Severity, colors: Colors): (text: string) => string {
 function summaryText(report: Report, page: Page): string {
   const { colors } = page;
   const { scanned, governed, errors, warnings, infos } = report.summary;
-  const lines = [`${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`];
-  if (report.fixed > 0)
-    lines.push(colors.green(`${counted(report.fixed, "fix").replace(/xs$/, "xes")} applied`));
+  const lines = [...wrap(`${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`, page.width)];
+  const { count, written } = report.fixed;
+  if (count > 0) {
+    const fixes = `${count} ${count === 1 ? "fix" : "fixes"}`;
+    lines.push(colors.green(written ? `${fixes} applied` : `${fixes} tried, nothing written`));
+  }
   if (errors + warnings + infos === 0) {
     lines.push(colors.green("No findings"));
   } else {
@@ -104,9 +107,10 @@ function summaryText(report: Report, page: Page): string {
       warnings > 0 ? colors.yellow(counted(warnings, "warning")) : counted(warnings, "warning"),
       counted(infos, "info"),
     ];
-    lines.push(parts.join(", ") + fixHint(report));
+    lines.push(parts.join(", "), ...wrap(fixHint(report), page.width).filter((line) => line !== ""));
   }
-  return lines.flatMap((line) => (page.color ? [line] : wrap(line, page.width))).join("\n");
+  return lines.join("
+");
 }
 
 function kindsOf({ documents }: Report): string {
@@ -121,6 +125,6 @@ function fixHint({ documents }: Report): string {
   const safe = fixes.filter(({ safety }) => safety === "safe").length;
   const unsafe = fixes.length - safe;
   if (fixes.length === 0) return "";
-  if (safe === 0) return `; ${unsafe} fixable with --unsafe-fixes`;
-  return `; ${safe} fixable with --fix${unsafe > 0 ? `, ${unsafe} more with --unsafe-fixes` : ""}`;
+  if (safe === 0) return `${unsafe} fixable with --unsafe-fixes`;
+  return `${safe} fixable with --fix${unsafe > 0 ? `, ${unsafe} more with --unsafe-fixes` : ""}`;
 }

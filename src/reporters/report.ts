@@ -42,8 +42,8 @@ export interface Report {
   /** By path. */
   readonly documents: readonly DocumentReport[];
   readonly summary: Summary;
-  /** Fixes that this run applied. */
-  readonly fixed: number;
+  /** Fixes that are in the texts that the findings are about. */
+  readonly fixed: { readonly count: number; readonly written: boolean };
 }
 
 /** Where the text will be read. */

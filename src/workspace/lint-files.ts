@@ -52,6 +52,7 @@ export async function lintFiles(
   return gather(
     results.flatMap((result) => result ?? []),
     files.length,
+    fix?.write === true,
   );
 }
 
@@ -63,7 +64,7 @@ export async function lintText(
   fix?: { readonly unsafe: boolean },
 ): Promise<Outcome> {
   const examined = await workspace.examiner.examine(path, text, fix);
-  return gather([fileResult(path, text, examined, true)], 1);
+  return gather([fileResult(path, text, examined, true)], 1, false);
 }
 
 interface FileResult extends Omit<Outcome, "report" | "changes"> {
@@ -72,14 +73,14 @@ interface FileResult extends Omit<Outcome, "report" | "changes"> {
   readonly fixed: number;
 }
 
-function gather(results: readonly FileResult[], scanned: number): Outcome {
+function gather(results: readonly FileResult[], scanned: number, written: boolean): Outcome {
   const documents = results.flatMap(({ document }) => document ?? []);
   return {
     report: {
       tool,
       documents,
       summary: summarise(documents, scanned),
-      fixed: results.reduce((sum, { fixed }) => sum + fixed, 0),
+      fixed: { count: results.reduce((sum, { fixed }) => sum + fixed, 0), written },
     },
     changes: results.flatMap(({ change }) => change ?? []),
     cycles: results.flatMap(({ cycles }) => cycles),

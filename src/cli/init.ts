@@ -1,0 +1,87 @@
+/** `--init`: a configuration to start from. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { discover } from "../workspace/discover.ts";
+import { lintFiles } from "../workspace/lint-files.ts";
+import { OperationalError } from "../workspace/operational-error.ts";
+import { extensions, openWorkspace } from "../workspace/workspace.ts";
+import { writeWhole } from "../workspace/write.ts";
+import { packageUrl } from "../workspace/tool.ts";
+import { type Invocation, type Outcome, printed } from "./invocation.ts";
+
+const name = "codex-lint.config.yaml";
+
+/**
+ * Writes the file into the current folder, with the kinds that were found as comments.
+ * @throws OperationalError when there is one already
+ */
+export async function init({ cwd }: Invocation): Promise<Outcome> {
+  const path = join(cwd, name);
+  if (existsSync(path)) throw new OperationalError(`${name} is there already and was left as it is`);
+  const workspace = await openWorkspace({ cwd, paths: ["."], config: false, now: 0 });
+  const { files } = await discover({
+    paths: ["."],
+    cwd: workspace.cwd,
+    root: workspace.root,
+    respectIgnores: true,
+    ignore: [],
+    ignorePatterns: [],
+    extensions,
+    isCandidate: workspace.isCandidate,
+  });
+  const { report } = await lintFiles(files, workspace);
+  const byKind = new Map<string, string[]>();
+  for (const { kind, path } of report.documents) {
+    if (kind !== undefined) byKind.set(kind, [...(byKind.get(kind) ?? []), path]);
+  }
+  await writeWhole(path, Buffer.from(configurationText(byKind)));
+  const found = report.documents.filter(({ kind }) => kind !== undefined).length;
+  return printed(`Wrote ${name}; of ${files.length} files here ${found} are governed\n`);
+}
+
+const shownPaths = 3;
+
+function configurationText(byKind: ReadonlyMap<string, readonly string[]>): string {
+  const found = [...byKind]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([kind, paths]) => {
+      const rest = paths.length - shownPaths;
+      const more = rest > 0 ? ` and ${rest} more` : "";
+      return `#   ${kind}: ${paths.slice(0, shownPaths).map(oneLine).join(", ")}${more}\n`;
+    });
+  return `# yaml-language-server: $schema=${packageUrl("dist/schemas/config.schema.json")}
+
+# recommended, or strict, which raises what is not negotiable.
+extends: recommended
+
+# Severity (off, info, warning, error), or a list of severity and options. \`codex-lint --list-rules\` names the rules.
+rules: {}
+#   timestamp-zone: error
+
+# Kinds are recognised by path and content${found.length > 0 ? "; these were found:" : "."}
+${found.join("")}# Where that fails, say which files are of a kind.
+kinds: {}
+#   execplan: ["plans/**/*.md"]
+
+# Contracts of your own kinds.
+contracts: []
+#   - docs/contracts/adr.yaml
+
+# Other settings for some files.
+overrides: []
+#   - files: ["docs/archive/**"]
+#     rules: { deadline-overdue: "off" }
+
+# What is not searched, in the form of .gitignore.
+ignore: []
+
+# The zone of times that name none.
+# timeZone: UTC+08:00
+
+# What stands for the repository in documents that write /name/path.
+# rootPrefix: /name
+`;
+}
+
+/** A path in a comment may not end the comment. */
+const oneLine = (path: string): string => path.replace(/[\r\n\u0085\u2028\u2029]/g, "?");

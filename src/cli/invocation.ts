@@ -1,0 +1,24 @@
+/** What a command is given and what it gives back: the process, without being it. */
+
+export interface Stream {
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}
+
+export interface Invocation {
+  /** Without node and the program's own path. */
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Stream;
+  /** Reads stdin to its end; called only when the arguments ask for it. */
+  readonly stdin: () => Promise<Uint8Array>;
+}
+
+export interface Outcome {
+  readonly exitCode: 0 | 1 | 2;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export const printed = (stdout: string): Outcome => ({ exitCode: 0, stdout, stderr: "" });

@@ -1,0 +1,40 @@
+/**
+ * Arguments in; exit code, stdout and stderr out. The command line knows the terminal, and what takes time to load it
+ * loads when it is asked for.
+ */
+import { type Arguments, parseArguments } from "./arguments.ts";
+import { failureText } from "./failure-text.ts";
+import type { Invocation, Outcome } from "./invocation.ts";
+
+/** Runs `codex-lint`. Never throws: what goes wrong is in the outcome, with exit code 2. */
+export async function run(invocation: Invocation): Promise<Outcome> {
+  try {
+    const completion = await completionOf(invocation.argv);
+    if (completion !== undefined) return completion;
+    const parsed = parseArguments(invocation.argv, invocation.stdout.columns);
+    return parsed.ok ? await runCommand(parsed.arguments, invocation) : parsed;
+  } catch (error) {
+    return { exitCode: 2, stdout: "", stderr: failureText(error, invocation.env) };
+  }
+}
+
+/** A file or folder of that name is linted as `./completion`. */
+async function completionOf([first, second, ...rest]: readonly string[]): Promise<Outcome | undefined> {
+  if (first === "completion") return (await import("./completion.ts")).completionScript(second);
+  if (first === "complete" && second === "--") return (await import("./completion.ts")).complete(rest);
+  return undefined;
+}
+
+async function runCommand(options: Arguments, invocation: Invocation): Promise<Outcome> {
+  if (options.init) return (await import("./init.ts")).init(invocation);
+  if (options.explain !== undefined) return (await import("./explain.ts")).explainRule(options.explain);
+  if (options.listRules) return (await import("./lists.ts")).listRules(options, invocation);
+  if (options.listKinds) return (await import("./lists.ts")).listKinds(options, invocation);
+  if (options.explainKind !== undefined) {
+    return (await import("./explain-kind.ts")).explainKind(options.explainKind, options, invocation);
+  }
+  if (options.printConfig !== undefined) {
+    return (await import("./print-config.ts")).printConfig(options.printConfig, options, invocation);
+  }
+  return (await import("./lint.ts")).lint(options, invocation);
+}

@@ -1,0 +1,46 @@
+/** The report of a run as text, by the reporter that the arguments name. */
+import { onlyErrors, type Reporter } from "../reporters/report.ts";
+import type { Outcome as LintOutcome } from "../workspace/lint-files.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Invocation } from "./invocation.ts";
+import { environmentOf } from "./terminal.ts";
+
+export interface Rendered {
+  readonly report: string;
+  /** Counts by rule that have no place in the report's own form. */
+  readonly statistics: string;
+  /** What the fixes change, as a unified diff. */
+  readonly changes: string;
+}
+
+export async function render(
+  outcome: LintOutcome,
+  options: Arguments,
+  invocation: Invocation,
+  root: string,
+): Promise<Rendered> {
+  const toFile = options.outputFile !== undefined;
+  const environment = environmentOf(invocation, { color: options.color, toFile, root });
+  const report = options.quiet ? onlyErrors(outcome.report) : outcome.report;
+  const reporter = await reporterFor(options);
+  const counts = options.statistics && options.format !== "pretty" ? await statisticsReporter() : undefined;
+  return {
+    report: reporter(report, environment),
+    statistics: counts?.(report, environment) ?? "",
+    changes: options.diff ? await diffs(outcome, environment.show) : "",
+  };
+}
+
+async function reporterFor({ format, statistics }: Arguments): Promise<Reporter> {
+  if (format === "json") return (await import("../reporters/json.ts")).json;
+  if (format === "github") return (await import("../reporters/github.ts")).github;
+  return statistics ? statisticsReporter() : (await import("../reporters/pretty.ts")).pretty;
+}
+
+const statisticsReporter = async (): Promise<Reporter> =>
+  (await import("../reporters/statistics.ts")).statistics;
+
+async function diffs({ changes }: LintOutcome, show: (path: string) => string): Promise<string> {
+  const { unifiedDiff } = await import("../reporters/unified-diff.ts");
+  return changes.map(({ path, before, after }) => unifiedDiff(show(path), before, after)).join("");
+}
