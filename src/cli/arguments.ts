@@ -64,6 +64,9 @@ export function parseArguments(argv: readonly string[], columns: number | undefi
       writeErr: (text) => {
         stderr += text;
       },
+      outputError: (text, write) => {
+        write(text.replace(/^error: /, "codex-lint: "));
+      },
       getOutHelpWidth: () => columns ?? 80,
       getErrHelpWidth: () => columns ?? 80,
       getOutHasColors: () => false,

@@ -81,8 +81,7 @@ async function finish(
   problems: readonly string[],
   output?: string,
 ): Promise<Outcome> {
-  const { report, changes, statistics } = await render(outcome, options, invocation, root);
-  const stdout = options.diff ? changes : output;
+  const { report, changes, statistics, summary } = await render(outcome, options, invocation, root);
   const notes = [...problems, ...notesOf(outcome, options)].map((note) => `codex-lint: ${note}\n`);
   for (const { cause } of outcome.failures) notes.push(failureText(cause, invocation.env));
   const exitCode = exitCodeOf(outcome, options, problems.length > 0);
@@ -90,10 +89,12 @@ async function finish(
     const { writeWhole } = await import("../workspace/write.ts");
     await writeWhole(resolve(invocation.cwd, options.outputFile), Buffer.from(report));
   }
+  const beside = statistics + notes.join("");
+  if (options.diff) return { exitCode, stdout: changes, stderr: summary + beside };
   const shown = options.outputFile === undefined ? report : "";
-  return stdout === undefined
-    ? { exitCode, stdout: shown, stderr: statistics + notes.join("") }
-    : { exitCode, stdout, stderr: shown + statistics + notes.join("") };
+  return output === undefined
+    ? { exitCode, stdout: shown, stderr: beside }
+    : { exitCode, stdout: output, stderr: shown + beside };
 }
 
 function notesOf(

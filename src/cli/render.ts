@@ -11,6 +11,8 @@ export interface Rendered {
   readonly statistics: string;
   /** What the fixes change, as a unified diff. */
   readonly changes: string;
+  /** Only the counts, for people who look at something else. */
+  readonly summary: string;
 }
 
 export async function render(
@@ -27,6 +29,7 @@ export async function render(
   return {
     report: reporter(report, environment),
     statistics: counts?.(report, environment) ?? "",
+    summary: options.diff ? (await import("../reporters/pretty.ts")).prettySummary(report, environment) : "",
     changes: options.diff ? await diffs(outcome, environment.show) : "",
   };
 }

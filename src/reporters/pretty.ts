@@ -19,6 +19,10 @@ export const pretty: Reporter = (report, environment) => {
   return [...groups, summaryText(report, page)].map((part) => `${part}\n`).join("\n");
 };
 
+/** The last lines of the same, without the findings. */
+export const prettySummary: Reporter = (report, environment) =>
+  `${summaryText(report, { ...environment, colors: createColors(environment.color) })}\n`;
+
 function documentText(document: DocumentReport, page: Page): string {
   const { colors } = page;
   const kind = document.kind === undefined ? "" : colors.dim(` (${document.kind})`);
@@ -93,7 +97,9 @@ function tint(severity: Severity, colors: Colors): (text: string) => string {
 function summaryText(report: Report, page: Page): string {
   const { colors } = page;
   const { scanned, governed, errors, warnings, infos } = report.summary;
-  const lines = [...wrap(`${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`, page.width)];
+  const lines = [
+    ...wrap(`${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`, page.width),
+  ];
   const { count, written } = report.fixed;
   if (count > 0) {
     const fixes = `${count} ${count === 1 ? "fix" : "fixes"}`;
@@ -109,8 +115,7 @@ function summaryText(report: Report, page: Page): string {
     ];
     lines.push(parts.join(", "), ...wrap(fixHint(report), page.width).filter((line) => line !== ""));
   }
-  return lines.join("
-");
+  return lines.join("\n");
 }
 
 function kindsOf({ documents }: Report): string {
