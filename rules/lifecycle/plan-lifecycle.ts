@@ -35,7 +35,7 @@ export default defineRule({
       !folderMatches(folder, lifecycle.completed)
     ) {
       const place = document.title?.contentPlace ?? { start: 0, end: 0 };
-      const completed = lifecycle.completed[0] ?? "the folder for completed work";
+      const completed = lifecycle.completed[0]?.replace(/^(?:\*\*\/)+/u, "") ?? "completed";
       report("finishedInActive", place, { done: tasks.length, folder, completed });
     }
   },

@@ -35,8 +35,7 @@ export default defineRule({
     const last = lastTouched(document, now);
     if (last === undefined) return;
     const days = Math.floor((now - last) / DAY);
-    if (days > options.days)
-      report("stale", first.place, { days, since: formatUtc(last).slice(0, 10) });
+    if (days > options.days) report("stale", first.place, { days, since: formatUtc(last).slice(0, 10) });
   },
 });
 

@@ -1,6 +1,6 @@
 /** Markdown tables and CSV rows → typed tables. */
 import type { ColumnDeclaration, Contract, TableDeclaration } from "../contracts/contract.ts";
-import { normaliseName } from "../contracts/names.ts";
+import { nearestName, normaliseName } from "../contracts/names.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Cell, Column, Row, Section, Table } from "./document.ts";
 import { readValue, type ValueReader } from "./read-value.ts";
@@ -68,7 +68,7 @@ function fitness(
 ): number {
   const there = (column: ColumnDeclaration): boolean => names.some((name) => columnKeys(column).has(name));
   const required = declaration.columns.filter((column) => column.required);
-  const matched = required.filter(there).length;
+  const matched = required.filter((column) => there(column) || mistyped(column, names)).length;
   const home = declaration.in !== undefined && declaredAround(section)?.declaration?.id === declaration.in;
   if (declaration.in !== undefined && !home) return 0;
   const missing = required.length - matched;
@@ -78,6 +78,10 @@ function fitness(
   if (!enough) return 0;
   return matched + declaration.columns.filter(there).length / 100 + (home ? 1000 : 0);
 }
+
+/** A header one slip away from the column's name: it is the column, and reported as misnamed. */
+const mistyped = (column: ColumnDeclaration, names: readonly string[]): boolean =>
+  names.some((name) => nearestName(name, columnKeys(column)) !== undefined);
 
 /** Reads the cells of a matched table as their columns' types. */
 export function readTable(matched: MatchedTable, reader: ValueReader): Table {
