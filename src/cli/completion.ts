@@ -22,8 +22,11 @@ export function completionScript(shell: string | undefined): Outcome {
 }
 
 /** Answers a shell: what may follow the words so far. */
-export const complete = (words: readonly string[]): Outcome =>
-  printed(capture(() => described().parse([...words])));
+export function complete(words: readonly string[]): Outcome {
+  const answer = capture(() => described().parse([...words]));
+  // The last line tells the shell what else to offer: 4 nothing, 0 files. Where no words are ours, a path is meant.
+  return printed(answer === ":4\n" ? ":0\n" : answer);
+}
 
 function described(): RootCommand {
   const root = new RootCommand();
