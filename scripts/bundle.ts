@@ -15,9 +15,6 @@ import { builtinsAsImports } from "./bundle/builtins.ts";
 import { writeLicences } from "./bundle/licences.ts";
 import { type Manifest, packageOf, readManifest, root, runLine } from "./project.ts";
 
-/** The JSON Schemas that editors and users validate against. */
-export const schemaFiles = "src/**/*.schema.json";
-
 export async function main(): Promise<number> {
   const manifest = await readManifest();
   const staging = join(root, "node_modules", ".cache", `codex-lint-dist-${process.pid}`);
@@ -89,10 +86,15 @@ async function declare(staging: string): Promise<void> {
 }
 
 async function copySchemas(staging: string): Promise<void> {
-  const files = await globby(schemaFiles, { cwd: root });
+  // Of two with one name the generated one is the fuller.
+  const [written, generated] = await Promise.all([
+    globby(["src/**/*.schema.json", "!**/generated/**"], { cwd: root }),
+    globby("src/**/generated/*.schema.json", { cwd: root }),
+  ]);
+  const chosen = new Map([...written, ...generated].map((file) => [basename(file), file]));
   await mkdir(join(staging, "schemas"), { recursive: true });
   await Promise.all(
-    files.map((file) => copyFile(join(root, file), join(staging, "schemas", basename(file)))),
+    [...chosen].map(([name, file]) => copyFile(join(root, file), join(staging, "schemas", name))),
   );
 }
 

@@ -19,18 +19,26 @@ export async function writeLicences(metafile: Metafile, target: string): Promise
   );
 }
 
+interface PackageManifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  /** How packages said it before `license`. */
+  readonly licenses?: readonly { readonly type: string; readonly url: string }[];
+  readonly author?: string | { readonly name: string };
+}
+
 async function licenceOf(folder: string): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as {
-    name: string;
-    version: string;
-    license?: string;
-  };
-  const heading = `--- ${manifest.name} ${manifest.version} (${manifest.license ?? "see below"})`;
-  const file = (await readdir(folder)).find((name) => /^licen[cs]e(?:[.-].*)?$/i.test(name));
-  if (file === undefined && manifest.license === undefined) {
-    throw new Error(`${manifest.name} is bundled, but neither its package.json nor a file states a licence`);
+  const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8")) as PackageManifest;
+  const { name, version, licenses = [], author } = manifest;
+  const licence = manifest.license ?? licenses.map(({ type, url }) => `${type}, ${url}`).join("; ");
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(?:[.-].*)?$/i.test(entry));
+  if (file === undefined && licence === "") {
+    throw new Error(`${name} is bundled, but neither its package.json nor a file states a licence`);
   }
-  return file === undefined
-    ? heading
-    : `${heading}\n\n${(await readFile(join(folder, file), "utf8")).trim()}`;
+  const text =
+    file === undefined
+      ? `Copyright ${typeof author === "object" ? author.name : (author ?? `the authors of ${name}`)}`
+      : (await readFile(join(folder, file), "utf8")).trim();
+  return `--- ${name} ${version} (${licence === "" ? "see below" : licence})\n\n${text}`;
 }

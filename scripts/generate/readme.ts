@@ -1,7 +1,5 @@
-import { mkdir, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
 import { globby } from "globby";
 import { format } from "prettier";
 import { parse } from "yaml";
@@ -10,11 +8,11 @@ import { type Files } from "../generate.ts";
 import { root } from "../project.ts";
 
 /** The README with its generated tables brought up to date. */
-export async function readme(ruleIndex: string): Promise<Files> {
+export async function readme(rules: readonly Rule[]): Promise<Files> {
   const before = await readFile(join(root, "README.md"), "utf8").catch(() => undefined);
   if (before === undefined) return new Map();
   let text = before;
-  if (holds(text, "rules")) text = await fill(text, "rules", ruleTable(await loadRules(ruleIndex)));
+  if (holds(text, "rules")) text = await fill(text, "rules", ruleTable(rules));
   if (holds(text, "kinds")) text = await fill(text, "kinds", await kindTable());
   return new Map([["README.md", text]]);
 }
@@ -29,28 +27,6 @@ async function fill(text: string, name: string, table: string): Promise<string> 
   if (end < 0) throw new Error(`README.md: \`${opening(name)}\` is never closed by \`${closing(name)}\``);
   const formatted = (await format(table, { parser: "markdown" })).trim();
   return `${text.slice(0, start)}\n\n${formatted}\n\n${text.slice(end)}`;
-}
-
-/** Imports the rules that an index lists, also when the one on disk is out of date. */
-async function loadRules(ruleIndex: string): Promise<readonly Rule[]> {
-  if (ruleIndex === "") return [];
-  const folder = join(root, "node_modules", ".cache", "codex-lint-scripts");
-  const outfile = join(folder, `rules-${process.pid}.mjs`);
-  await mkdir(folder, { recursive: true });
-  try {
-    await build({
-      stdin: { contents: ruleIndex, resolveDir: join(root, "rules"), loader: "ts" },
-      outfile,
-      bundle: true,
-      packages: "external",
-      platform: "node",
-      format: "esm",
-      target: "node20",
-    });
-    return ((await import(pathToFileURL(outfile).href)) as { rules: readonly Rule[] }).rules;
-  } finally {
-    await rm(outfile, { force: true });
-  }
 }
 
 function ruleTable(rules: readonly Rule[]): string {
