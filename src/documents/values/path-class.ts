@@ -97,7 +97,7 @@ function obviouslyOther(word: string): NotPathReason | undefined {
 function normalise(word: string): { path: string; rooted: boolean; suffixed: boolean } {
   const slashed = word
     .replace(/\\/g, "/")
-    .replace(/::.*$|#[\w-]*$/s, "")
+    .replace(/::.*$|(?<=\.[A-Za-z0-9]{1,8})#[\w-]*$/s, "")
     .replace(/(\.[A-Za-z0-9]+)(?::[\d:,-]+|\([\d, -]+\)|:L\d+(?:-L?\d+)?)$/, "$1");
   const rooted = /^\/[^/]/.test(slashed);
   const path = slashed

@@ -80,7 +80,7 @@ function stripped(piece: string): readonly [number, number] {
       const run = runBefore(piece, end);
       if (belongs(piece, run, end, opened)) break;
       end = run;
-    } else if (/["'’!?:.]/.test(character) && !piece.slice(start, end).endsWith("/...")) {
+    } else if (/["'’!?:.\\]/.test(character) && !piece.slice(start, end).endsWith("/...")) {
       end--;
     } else {
       break;

@@ -81,16 +81,15 @@ export function readTimestamp(text: string, index: number): TimestampReading | u
     return { end: readZone(text, time.end)?.end ?? time.end, outcome: "impossible-time", padded };
   }
 
-  const zoned = zoneOf(text, time, date);
-  if (zoned && !zoned.zone) return { end: zoned.end, outcome: "impossible-zone", padded };
+  const { zoned, end } = zoneOf(text, time, date);
+  if (zoned && !zoned.zone) return { end, outcome: "impossible-zone", padded };
   const zone = zoned?.zone ?? noZone;
   if (time.time.second === 60) {
     const leap =
       zone.offsetMinutes !== undefined && isLeapMinute(time.time.hour, time.time.minute, zone.offsetMinutes);
-    if (!leap) return { end: zoned?.end ?? time.end, outcome: "impossible-time", padded };
+    if (!leap) return { end, outcome: "impossible-time", padded };
   }
 
-  const end = zoned?.end ?? time.end;
   const written = text.slice(index, end);
   const form = formOf(date, time, zoned);
   const core = written.replace(/\s*[([（][^()[\]（）]*[)\]）]$/u, "");
@@ -164,16 +163,21 @@ function readTime(text: string, index: number): TimeReading | undefined {
 }
 
 /** The zone behind a time, or behind a time range (`10:00-11:30 UTC`), whose second time is no offset. */
-function zoneOf(text: string, time: TimeReading, date: DateReading): ZoneReading | undefined {
+function zoneOf(
+  text: string,
+  time: TimeReading,
+  date: DateReading,
+): { readonly zoned: ZoneReading | undefined; readonly end: number } {
   const zoned = readZone(text, time.end);
   const isOffset = zoned?.attached === true && zoned.zone?.kind !== "utc";
   if (zoned && !(isOffset && !time.joined && !isPlausibleOffset(zoned.zone?.offsetMinutes ?? NaN))) {
     const suffix = zoned.attached && !date.named ? readBracketed(text, zoned.end) : undefined;
-    return suffix?.zone ? { ...zoned, end: suffix.end } : zoned;
+    return { zoned, end: suffix?.zone ? suffix.end : zoned.end };
   }
   untilClock.lastIndex = time.end;
-  if (untilClock.test(text)) return readZone(text, untilClock.lastIndex);
-  return undefined;
+  if (!untilClock.test(text)) return { zoned: undefined, end: time.end };
+  const behind = readZone(text, untilClock.lastIndex);
+  return { zoned: behind, end: behind?.end ?? untilClock.lastIndex };
 }
 
 function formOf(date: DateReading, time: TimeReading, zoned: ZoneReading | undefined): TimestampForm {

@@ -123,7 +123,7 @@ function timestampAt(text: string, from: number, offset: number, last: number): 
 }
 
 const partOfWord = /[\p{L}\p{N}/\\.#=&-]/u;
-const authorBehindSlash = /\/[A-Za-z@][\w@-]{0,30}(?![\w/\\]|\.\w)/y;
+const authorBehindSlash = /\/[A-Za-z@][\w@-]{0,30}(?![\w@/\\-]|\.\w)/y;
 
 /** Whether a date stands for itself and is no part of a file name, a path, a version or an identifier. */
 function standsAlone(text: string, start: number, end: number, last: number): boolean {
@@ -134,6 +134,7 @@ function standsAlone(text: string, start: number, end: number, last: number): bo
   const next = text.charAt(end + 1);
   if (after === "" || !/[\p{L}\p{N}_./\\:-]/u.test(after)) return true;
   if (after === "/") {
+    if (text.charAt(start + 4) === "/") return false;
     authorBehindSlash.lastIndex = end;
     return !/[\w.*<{]/.test(next) || (/[^\d]/.test(next) && authorBehindSlash.test(text));
   }
