@@ -35,6 +35,7 @@ export function readRecords(declaration: RecordDeclaration, scope: RecordScope):
 interface FieldDraft {
   readonly declaration: FieldDeclaration | undefined;
   readonly label: Label;
+  readonly level: SourceLine["level"];
   readonly start: number;
   /** Where the next labelled line begins. */
   end: number;
@@ -164,9 +165,15 @@ function collectFields(draft: Draft, lines: readonly SourceLine[], names: FieldN
     // Deeper lines hold values: there only a declared name is a field. A bare bold line is a field only if declared.
     if (!declaration && (!label.colon || line.level !== "item" || line.depth > 0 || startsWithDigit(label)))
       continue;
-    addField(draft, { declaration, label, start: line.start, end: draft.end });
+    if (!declaration && takesItems(draft.fields.at(-1))) continue;
+    addField(draft, { declaration, label, level: line.level, start: line.start, end: draft.end });
     addInside(draft, line, label, names, text);
   }
+}
+
+/** Items below a label that is no item itself are its value, whatever they begin with. */
+function takesItems(field: FieldDraft | undefined): boolean {
+  return field?.level === "paragraph" || field?.level === "heading";
 }
 
 const startsWithDigit = (label: Label): boolean => /^\d/u.test(label.text);
@@ -189,7 +196,7 @@ function addInside(draft: Draft, line: SourceLine, after: Label, names: FieldNam
   const from = after.valueStart;
   for (const { label, declaration } of names.inside(text.slice(from, line.place.end), from)) {
     if (draft.fields.some((field) => field.declaration === declaration)) continue;
-    addField(draft, { declaration, label, start: label.place.start, end: draft.end });
+    addField(draft, { declaration, label, level: line.level, start: label.place.start, end: draft.end });
   }
 }
 
@@ -294,11 +301,22 @@ function lineDrafts(
     const field = label ? names.match(label.text) : undefined;
     if (label && field) {
       const opens = line.level !== "continuation" && line.depth === 0;
-      if (!current || current.layout === "line" || beginsAnother(current, field, declaration, opens)) {
+      const details = current?.layout === "line" && (!opens || !line.first);
+      if (
+        !current ||
+        (current.layout === "line" && !details) ||
+        beginsAnother(current, field, declaration, opens)
+      ) {
         begin(line, line.level === "paragraph" ? "paragraph" : "list", undefined);
       }
       if (current) {
-        addField(current, { declaration: field, label, start: line.start, end: current.end });
+        addField(current, {
+          declaration: field,
+          label,
+          level: line.level,
+          start: line.start,
+          end: current.end,
+        });
         addInside(current, line, label, names, text);
       }
       continue;
@@ -308,11 +326,23 @@ function lineDrafts(
     const stamp = leadingTimestamp(words, line.place.start);
     if (line.level === "item" || stamp) {
       if (label?.colon && current && current.layout !== "line" && !stamp && !declaration.lines) {
-        addField(current, { declaration: undefined, label, start: line.start, end: current.end });
-      } else if (declaration.lines || stamp) begin(line, "line", stamp);
+        addField(current, {
+          declaration: undefined,
+          label,
+          level: line.level,
+          start: line.start,
+          end: current.end,
+        });
+      } else if (stamp || (declaration.lines && !isAwaited(current))) begin(line, "line", stamp);
     } else if (current?.layout === "line") current.end = Math.min(current.end, line.start);
   }
   return drafts;
+}
+
+/** Whether the record's last field takes an item without a label: as its value, or as more of it. */
+function isAwaited(current: Draft | undefined): boolean {
+  const last = current?.layout === "line" ? undefined : current?.fields.at(-1);
+  return last !== undefined && takesItems(last);
 }
 
 /** A field begins another record when it is the key that the current one has, or repeats the one it opened with. */
@@ -323,7 +353,7 @@ function beginsAnother(
   opens: boolean,
 ): boolean {
   const has = current.fields.some((other) => other.declaration === field);
-  if (field.id === declaration.key) return has || (opens && current.fields.length > 0);
+  if (field.id === declaration.key) return has;
   return has && opens && current.fields[0]?.declaration === field;
 }
 

@@ -109,6 +109,24 @@ Date/Author: 2026-01-03 / Grace`,
     ]);
   });
 
+  it("reads a record under a heading whatever field it begins with", () => {
+    const records = log(
+      "### One queue\n**Date:** 2026-03-04\n**Decision:** Use one.\n**Rationale:**\n- Simple.\n- Fast.\n\n### One API\n**Decision:** Keep it.",
+    );
+    expect(records.map(fieldsOf)).toEqual([
+      { "Date/Author": "2026-03-04", Decision: "Use one.", Rationale: "- Simple.\n- Fast." },
+      { Decision: "Keep it." },
+    ]);
+  });
+
+  it("keeps fields below a plain line with the record that the line is", () => {
+    const records = log(
+      "- Use one queue.\n  - Rationale: Simple.\n- 2026-03-04: Keep the API.\n  Rationale: Callers.",
+    );
+    expect(records.map(({ layout }) => layout)).toEqual(["line", "line"]);
+    expect(records.map(fieldsOf)).toEqual([{ Rationale: "Simple." }, { Rationale: "Callers." }]);
+  });
+
   it("places every field exactly", () => {
     const document = read("## Decision Log\n\n- **Decision**: One queue.\n", decisions);
     const [field] = document.records[0]?.fields ?? [];
@@ -160,6 +178,11 @@ records:
     expect(records[1]?.fields[3]?.value).toMatchObject({
       items: [{ text: "Late: the vendor is slow" }, { text: "Unknown cost" }],
     });
+  });
+
+  it("keeps the items below a label that is no item with it, labelled or not", () => {
+    const { records } = read("## 2026-01-01T10:00:00Z\nPlan:\n- Docs: tidy them\n- more\n", entries);
+    expect(records[0]?.fields.map(({ text }) => text)).toEqual(["- Docs: tidy them\n- more"]);
   });
 
   it("says why a heading bears no timestamp", () => {
