@@ -11,6 +11,7 @@ import { completePositions } from "./syntax/markdown-positions.ts";
 import { loadMarkdownParser, type MarkdownParser } from "./syntax/markdown.ts";
 import { timeOfRun } from "./workspace/clock.ts";
 import { portable } from "./workspace/root.ts";
+import type { Examined } from "./workspace/examine.ts";
 import { openWorkspace, type Workspace } from "./workspace/workspace.ts";
 
 export interface RemarkOptions {
@@ -30,7 +31,7 @@ const SOURCE = "codex-lint";
 export default function codexLint(
   this: Processor,
   options: RemarkOptions = {},
-): (tree: Root, file: VFile) => Promise<void> {
+): (tree: Root, file: VFile, next: (error?: Error) => void) => void {
   const trees = new Map<string, Root>();
   const workspaces = new Map<string, Promise<Workspace>>();
   const open = async (cwd: string, path: string): Promise<Workspace> =>
@@ -50,22 +51,31 @@ export default function codexLint(
     return known;
   };
 
-  return async (tree, file) => {
+  const examine = async (processor: Processor, tree: Root, file: VFile): Promise<Examined> => {
     // remark counts from behind a byte order mark.
     const text = String(file).replace(/^\uFEFF/u, "");
     const path = file.path ?? "stdin.md";
     const { cwd, root, examiner } = await workspaceOf(file.cwd, path);
-    if (readsDocuments(this)) {
+    if (readsDocuments(processor)) {
       const copy = structuredClone(tree);
       completePositions(copy, text);
       trees.set(text, copy);
     }
-    const { diagnostics, failures } = await examiner.examine(portable(root, resolve(cwd, path)), text);
+    const examined = await examiner.examine(portable(root, resolve(cwd, path)), text);
     trees.delete(text);
-    for (const diagnostic of diagnostics) say(file, diagnostic);
-    for (const { ruleId, message } of failures) {
-      file.message(message, { ruleId, source: SOURCE }).fatal = true;
-    }
+    return examined;
+  };
+
+  return (tree, file, next) => {
+    // Messages and the end of the work come in one go. remark-cli would otherwise see a fatal message of a file that is
+    // still at work, take that file for finished, wait for the others anew, and end without a report.
+    examine(this, tree, file).then(({ diagnostics, failures }) => {
+      for (const diagnostic of diagnostics) say(file, diagnostic);
+      for (const { ruleId, message } of failures) {
+        file.message(message, { ruleId, source: SOURCE }).fatal = true;
+      }
+      next();
+    }, next);
   };
 }
 
