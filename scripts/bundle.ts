@@ -12,6 +12,7 @@ import { globby } from "globby";
 import MagicString from "magic-string";
 import ts from "typescript";
 import { builtinsAsImports } from "./bundle/builtins.ts";
+import { namedCommonJs } from "./bundle/named-commonjs.ts";
 import { writeLicences } from "./bundle/licences.ts";
 import { type Manifest, packageOf, readManifest, root, runLine } from "./project.ts";
 
@@ -65,7 +66,7 @@ const bundle = (manifest: Manifest, outdir: string) =>
     // `main` of some packages (jsonc-parser) is UMD, whose requires cannot be followed; their `module` can.
     mainFields: ["module", "main"],
     external: Object.keys(manifest.dependencies),
-    plugins: [builtinsAsImports],
+    plugins: [builtinsAsImports, namedCommonJs],
     // Identifiers stay, so that a stack trace names functions.
     minifySyntax: true,
     minifyWhitespace: true,
