@@ -168,7 +168,10 @@ function creditEnables(
   }
 }
 
-/** By start; each stretch that an earlier one outlasts gives way to it, so that the last to begin decides. */
+/**
+ * By start; a stretch that ends within an earlier one is replaced by that one, so that of all that begin before an offset
+ * only the last has to be asked.
+ */
 function sortStretches(track: Track): void {
   track.stretches.sort((left, right) => left.start - right.start);
   let longest: Track["stretches"][number] | undefined;
