@@ -44,7 +44,7 @@ export const conditionFirst = new RegExp(
 
 /** Behind a comma, semicolon, dash or bracket, where it qualifies what stands before. */
 export const conditionBehind = new RegExp(
-  String.raw`(?:[,;(（\[，；]|[\u2013\u2014]|\s-)\s{0,3}(?:but |and |still |only |however,? |now |with )?(${condition.replace("|after|when", "")}|(?:claude|user|team|final|formal|written) (?:review|approval|confirmation) (?:pending|outstanding|required))(?![\p{L}\p{N}_])`,
+  String.raw`(?:[,;(（\[，；]|[\u2013\u2014]|\s-)\s{0,3}(?:(?:but|and|still|only|however,?|now|with) ){0,3}(${condition.replace("|after|when", "")}|(?:claude|user|team|final|formal|written) (?:review|approval|confirmation) (?:pending|outstanding|required))(?![\p{L}\p{N}_])`,
   "giu",
 );
 

@@ -31,7 +31,7 @@ export function codeSpans(text: string): readonly ProsePart[] {
   return parts;
 }
 
-const word = /(?:<(?!br\b)[A-Za-z][^<>\n/]{0,40}>|[^\s<`，、；：（）。「」“”—–→]|<(?!br\b))+/gu;
+const word = /<br ?\/?>|(?:<(?!br\b)[A-Za-z][^<>\n/]{0,40}>|[^\s<`，、；：（）。「」“”—–→]|<(?!br\b))+/gu;
 
 /** No path is longer; what is costs nothing more. */
 const longestWord = 400;
@@ -40,6 +40,7 @@ const longestWord = 400;
 export function* wordsOfProse(text: string, part: Place): Generator<readonly [number, string]> {
   const prose = text.slice(part.start, part.end);
   for (const match of prose.matchAll(word)) {
+    if (match[0].startsWith("<br")) continue;
     for (const [index, piece] of pieces(match[0])) {
       if (piece.length > longestWord) continue;
       const [start, end] = stripped(piece);

@@ -79,7 +79,9 @@ describe("references beside known ids", () => {
   });
 
   test("of ids without hyphens only the known count, and plain numbers never", () => {
-    expect(findTaskIds("T1, T2 and 3 of M1", 0, new Set(["T1", "3"])).map(({ ids }) => ids)).toEqual([["T1"]]);
+    expect(findTaskIds("T1, T2 and 3 of M1", 0, new Set(["T1", "3"])).map(({ ids }) => ids)).toEqual([
+      ["T1"],
+    ]);
   });
 
   test("nothing counts where nothing is known", () => {
