@@ -5,7 +5,7 @@
 import leven from "leven";
 import type { SectionDeclaration } from "./contract.ts";
 
-const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\s*[.)）:、–—-]|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*/u;
+const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\s*[.)）:、–—-](?!\d)|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*/u;
 const NOT_NAME = /[^\p{L}\p{N}]+/gu;
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]": "[" };

@@ -42,7 +42,10 @@ export function resolveRecognition(
     paths: source.paths ?? inherited.paths,
     never: source.never ?? inherited.never,
     content,
-    confirm: confirmOf(source.confirm, content, declared, at.get("confirm")),
+    confirm:
+      source.confirm === undefined
+        ? inherited.confirm
+        : confirmOf(source.confirm, content, declared, at.get("confirm")),
     not: {
       title: checkedAll(source.not?.title ?? inherited.not.title, at.get("not", "title")),
       phrases: checkedAll(source.not?.phrases ?? inherited.not.phrases, at.get("not", "phrases")),
@@ -51,13 +54,13 @@ export function resolveRecognition(
 }
 
 function confirmOf(
-  source: RecognitionSource["confirm"],
+  source: NonNullable<RecognitionSource["confirm"]>,
   content: readonly Signature[],
   declared: Declared,
   at: At,
 ): readonly Signature[] {
   if (source === false) return [];
-  return source === undefined || source === true ? content : signaturesOf(source, declared, at);
+  return source === true ? content : signaturesOf(source, declared, at);
 }
 
 function signaturesOf(

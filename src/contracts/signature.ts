@@ -106,7 +106,9 @@ function weigh(
   }
   if (signature.tables) {
     const found = tablesIn(contract, signature.tables.of, sketch);
-    count("tables", found.length, signature.tables.atLeast, found, 3);
+    count("tables", found.length, signature.tables.atLeast, found, 0);
+    // A table that asks for more columns says more about its kind.
+    score += Math.max(0, ...found.map((id) => keysOf(contract).get(id)?.length ?? 0));
   }
   if (signature.headings) {
     const pattern = compilePattern(signature.headings.pattern);
@@ -114,7 +116,7 @@ function weigh(
       sketch.headings.filter(({ text }) => pattern.test(text)).length +
       sketch.boldLines.filter((text) => pattern.test(text)).length;
     if (found >= signature.headings.atLeast) score += 2;
-    count("records' headings", found, signature.headings.atLeast, [], 0);
+    count("such headings", found, signature.headings.atLeast, [], 0);
   }
   if (signature.tasks > 0) count("checkboxes", sketch.tasks, signature.tasks, [], 0);
   if (signature.title.length > 0) {

@@ -51,25 +51,38 @@ function wrongWord(pointer: string, allowed: unknown): ContractProblem {
   return { pointer, message: `Unexpected value, expected ${alternatives(words)}` };
 }
 
-function unknownKey({ instancePath, schemaPath }: ErrorObject, key: string): ContractProblem {
-  const known = keysAt(schemaPath);
+/** More known keys than this are no help in a message. */
+const MANY = 16;
+
+function unknownKey({ instancePath }: ErrorObject, key: string): ContractProblem {
+  const known = keysAt(instancePath);
   const nearest = nearestName(key, known);
+  const expected =
+    known.length > MANY ? "" : `, expected ${alternatives(known.map((name) => `\`${name}\``))}`;
   return {
     pointer: `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`,
     key: true,
-    message: `Unexpected key \`${key}\`, expected ${alternatives(known.map((name) => `\`${name}\``))}`,
+    message: `Unexpected key \`${key}\`${expected}`,
     ...(nearest === undefined ? {} : { suggestion: nearest }),
   };
 }
 
-/** The keys that the schema object around a failed `additionalProperties` declares. */
-function keysAt(schemaPath: string): string[] {
+/** The keys that the schema knows at a place of a contract. */
+function keysAt(instancePath: string): string[] {
   let at: unknown = schema;
-  for (const step of schemaPath.split("/").slice(1, -1)) {
-    const key = decodeURIComponent(step).replaceAll("~1", "/").replaceAll("~0", "~");
-    at = typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined;
+  for (const step of instancePath.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const listed = /^\d+$/u.test(name) ? get(at, "items") : undefined;
+    at = dereferenced(listed ?? get(get(at, "properties"), name) ?? get(at, "additionalProperties"));
   }
-  const properties: unknown =
-    typeof at === "object" && at !== null ? Reflect.get(at, "properties") : undefined;
+  const properties = get(at, "properties");
   return typeof properties === "object" && properties !== null ? Object.keys(properties) : [];
 }
+
+function dereferenced(node: unknown): unknown {
+  const reference = get(node, "$ref");
+  return typeof reference === "string" ? get(schema.$defs, reference.slice("#/$defs/".length)) : node;
+}
+
+const get = (node: unknown, key: string): unknown =>
+  typeof node === "object" && node !== null && Object.hasOwn(node, key) ? Reflect.get(node, key) : undefined;

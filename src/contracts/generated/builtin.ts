@@ -1677,7 +1677,8 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         {
           "title": [
             "\\b(?:operations?|operational|operators?) (?:guide|manual|runbook)\\b",
-            "\\b(?:runbook|playbook)\\b",
+            "^\\P{L}{0,6}(?:runbook|playbook)\\b",
+            "\\b(?:runbook|playbook)(?: ?[(:–—-]|$)",
             "\\bincident response (?:guide|plan)\\b"
           ],
           "headings": {
