@@ -7,7 +7,7 @@
 type State =
   | { readonly in: "text" | "yaml" | "comment" | "html" }
   /** A fence at the margin: its lines are opaque. */
-  | { readonly in: "fence"; readonly close: RegExp }
+  | { readonly in: "fence"; readonly mark: string }
   /** A fence in a container: its lines are not taken as opaque, but it must be seen to end. */
   | { readonly in: "inner"; readonly mark: string; readonly column: number };
 
@@ -44,7 +44,7 @@ export class Opaque {
         if (/^---[ \t]*$/.test(line) && !this.#fresh) this.#state = TEXT;
         return false;
       case "fence":
-        if (state.close.test(line)) this.#state = TEXT;
+        if (/^ {0,3}[`~]/.test(line) && closes(line.trimStart(), state.mark)) this.#state = TEXT;
         return true;
       case "comment":
         if (line.includes("-->")) this.#state = TEXT;
@@ -65,8 +65,7 @@ export class Opaque {
     if (fence) {
       const [, lead = "", mark = ""] = fence;
       if (this.#html) this.#doubt = true;
-      else if (lead === "")
-        this.#state = { in: "fence", close: new RegExp(`^ {0,3}${mark}${mark[0] ?? ""}*[ \\t]*$`) };
+      else if (lead === "") this.#state = { in: "fence", mark };
       else this.#state = { in: "inner", mark, column: lead.length };
       return !this.#doubt && lead === "";
     }
@@ -87,8 +86,15 @@ export class Opaque {
     const lead = /^[ \t>]*/.exec(line)?.[0].length ?? 0;
     if (lead < column) this.#doubt = true;
     else if (line.startsWith(mark, lead)) {
-      if (lead !== column || !/^[`~]+[ \t]*$/.test(line.slice(lead))) this.#doubt = true;
+      if (lead !== column || !closes(line.slice(lead), mark)) this.#doubt = true;
     } else return;
     this.#state = TEXT;
   }
+}
+
+/** Whether a line is the fence that closes `mark`: at least as long, of the same character, and nothing else. */
+function closes(line: string, mark: string): boolean {
+  let length = 0;
+  while (line[length] === mark[0]) length++;
+  return length >= mark.length && /^[ \t]*$/.test(line.slice(length));
 }

@@ -62,7 +62,7 @@ const BLOCK = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:[-+*]|1[.)])[ \t]+[^ \t])/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const DEFINITION = /^\[[^\s[\]\\^][^[\]\\]{0,200}\]:[ \t]*[!-'*-;=-[\]-~\u00a1-\uffff]+[ \t]*$/;
 const RULE = /^\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t]*\|?$/;
-const MARKED = /^(?:[ \t>]|\[\^|[-+*][ \t]|\d{1,9}[.)][ \t])/;
+const MARKED = /^(?:[ \t>]|\[\^|\[\^|[-+*][ \t]|\d{1,9}[.)][ \t])/;
 
 /** Tells which lines surely start a block of their own, whatever stands before them. */
 class BlockStarts {
