@@ -1,12 +1,12 @@
 /** Finds and reads the configuration: what a repository says about its kinds, contracts and rules. */
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, relative, resolve } from "node:path";
-import type { LoaderResult } from "lilconfig";
+import { lilconfig, type LoaderResult } from "lilconfig";
 import type { Severity } from "../contracts/contract.ts";
 import type { PresetName } from "../linter/presets.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { ConfigurationError, configurationError, type Mistake, schemaMistakes } from "./config-errors.ts";
-import { type LocatedData, type Path, readJson, readYaml } from "./located-data.ts";
+import type { LocatedData, Path } from "./located-data.ts";
 import { portable, repositoryRoot } from "./root.ts";
 import { isTimeZone } from "./time-zone.ts";
 
@@ -68,7 +68,6 @@ export const noConfiguration = (folder: string): Configuration => ({
  * @throws ConfigurationError when the file is there and cannot be used
  */
 export async function findConfiguration(folder: string, shownFrom: string): Promise<Configuration> {
-  const { lilconfig } = await import("lilconfig");
   const result = await lilconfig("codex-lint", {
     searchPlaces,
     packageProp: "codexLint",
@@ -125,8 +124,8 @@ async function parse(path: string, text: string, shown: string): Promise<Located
   const extension = extname(path);
   const plain = text.replace(/^\uFEFF/, " ");
   const result = /^\.ya?ml$/.test(extension)
-    ? await readYaml(plain)
-    : await readJson(plain, basename(path) !== "package.json");
+    ? (await import("./located-yaml.ts")).readYaml(plain)
+    : (await import("./located-json.ts")).readJson(plain, basename(path) !== "package.json");
   if (!result.ok) throw configurationError(shown, text, result.failures);
   return result.data;
 }

@@ -111,7 +111,9 @@ async function checkEntries(
     const wrong = unknownRule(ruleId, known);
     if (wrong !== undefined) throw configuration.problem(wrong, [...path, ruleId], "key");
     if (typeof entry === "string") continue;
-    const mistake = await wrongOptions(known.get(ruleId), entry[1]);
+    const rule = known.get(ruleId);
+    if (rule === undefined || Object.keys(entry[1]).length === 0) continue;
+    const mistake = (await import("./rule-options.ts")).wrongOptions(rule, entry[1]);
     if (mistake !== undefined) throw configuration.problem(mistake, [...path, ruleId, 1], "value");
   }
 }
@@ -122,26 +124,4 @@ function unknownRule(ruleId: string, known: ReadonlyMap<string, Rule>): string |
   return near === undefined
     ? `Unexpected rule \`${ruleId}\`, expected the id of a rule`
     : `Unexpected rule \`${ruleId}\`, did you mean \`${near}\``;
-}
-
-/** Options are rare, and a validator for each rule's takes longer to make than a run without them. */
-async function wrongOptions(
-  rule: Rule | undefined,
-  options: Readonly<Record<string, unknown>>,
-): Promise<string | undefined> {
-  if (rule === undefined || Object.keys(options).length === 0) return undefined;
-  if (rule.options === undefined) return `Unexpected options of \`${rule.id}\`, expected none`;
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
-  const validate = new Ajv2020({ strict: false }).compile({ additionalProperties: false, ...rule.options });
-  if (validate(options)) return undefined;
-  const [error] = validate.errors ?? [];
-  const extra: unknown = error?.params["additionalProperty"];
-  if (typeof extra === "string") {
-    const names = Object.keys((rule.options["properties"] as object | undefined) ?? {});
-    const near = nearestName(extra, names);
-    const hint = near === undefined ? `expected ${names.join(", ")}` : `did you mean \`${near}\``;
-    return `Unexpected option \`${extra}\` of \`${rule.id}\`, ${hint}`;
-  }
-  const where = error?.instancePath.slice(1).replaceAll("/", ".") ?? "";
-  return `Unexpected options of \`${rule.id}\`: ${where === "" ? "they" : `\`${where}\``} ${error?.message ?? "are not valid"}`;
 }
