@@ -1,0 +1,40 @@
+import type { Field } from "../../src/documents/document.ts";
+import { parseApproval, type Approval } from "../../src/documents/values/approval.ts";
+import { defineRule } from "../../src/linter/rule.ts";
+import { approvedRecords } from "../support/records-approval.ts";
+import { short } from "../support/records-words.ts";
+
+export default defineRule({
+  id: "approval-conditional",
+  topic: "approvals",
+  description:
+    "Reports a record that is approved although its approval or its status says that something is pending.",
+  severity: "warning",
+  fixable: false,
+  messages: {
+    source: ({ phrase, label }: { phrase: string; label: string }) =>
+      `Unexpected \`${phrase}\` in \`${label}\` of an approved record, expected an approval without conditions`,
+    status: ({ phrase, label }: { phrase: string; label: string }) =>
+      `Unexpected \`${phrase}\` in \`${label}\`, expected either approved or not`,
+  },
+  check(document, report) {
+    for (const { field, status } of approvedRecords(document)) {
+      const source = field && conditionOf(field);
+      if (field && source) {
+        const facts = { phrase: short(source.phrase), label: field.label };
+        report("source", source.place, facts, { actual: source.phrase });
+      }
+      const state = status && conditionOf(status);
+      if (status && state) {
+        const facts = { phrase: short(state.phrase), label: status.label };
+        report("status", state.place, facts, { actual: state.phrase });
+      }
+    }
+  },
+});
+
+/** Words of condition in an approval, or behind a status. */
+function conditionOf({ value, text, valuePlace }: Field): Approval["conditional"] {
+  const parsed = value.type === "approval" ? value.parsed : parseApproval(text, valuePlace.start);
+  return parsed.ok ? parsed.value.conditional : parsed.partial?.conditional;
+}

@@ -1,0 +1,46 @@
+import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
+import { defineRule } from "../../src/linter/rule.ts";
+import { nameOf } from "../support/records-words.ts";
+
+export default defineRule({
+  id: "duplicate-field",
+  topic: "records",
+  description: "Reports a declared field that stands twice in one record.",
+  severity: "error",
+  fixable: false,
+  messages: {
+    twice: ({ label, record }: { label: string; record: string }) =>
+      `Unexpected second \`${label}\` in ${record}, expected it once`,
+  },
+  check(document, report) {
+    for (const record of document.records) {
+      const first = new Map<string, Field>();
+      for (const field of topFields(record, document)) {
+        // Two names of one field, such as `Commands (reading)` and `Commands (writing)`, may well stand side by side.
+        const key = field.label.trim().toLowerCase();
+        const earlier = first.get(key);
+        if (!earlier) {
+          first.set(key, field);
+          continue;
+        }
+        const related = [{ message: "The first one", place: earlier.labelPlace }];
+        report("twice", field.labelPlace, { label: field.label, record: nameOf(record) }, { related });
+        // What follows a second beginning is a second record rather than more of the same fault.
+        if (earlier === record.fields[0]) break;
+      }
+    }
+  },
+});
+
+/** The declared fields on the record's own level: deeper ones belong to one of many things that a value lists. */
+function topFields(record: DocumentRecord, document: Document): readonly Field[] {
+  const columnOf = ({ place }: Field): number => document.lines.point(place.start).column;
+  const columns = record.fields.map(columnOf);
+  const least = columns.reduce((left, right) => Math.min(left, right), Infinity);
+  const opening = record.fields[0];
+  return record.fields.filter(
+    (field, index) =>
+      field.declaration !== undefined &&
+      (record.layout !== "heading" || columns[index] === least || field === opening),
+  );
+}
