@@ -28,7 +28,7 @@ const SOURCE = "codex-lint";
  * is set to `error`. Stands best before plugins that change the tree.
  * @throws OperationalError when the configuration cannot be used
  */
-export default function codexLint(
+function codexLint(
   this: Processor,
   options: RemarkOptions = {},
 ): (tree: Root, file: VFile, next: (error?: Error) => void) => void {
@@ -67,17 +67,27 @@ export default function codexLint(
   };
 
   return (tree, file, next) => {
-    // Messages and the end of the work come in one go. remark-cli would otherwise see a fatal message of a file that is
-    // still at work, take that file for finished, wait for the others anew, and end without a report.
-    examine(this, tree, file).then(({ diagnostics, failures }) => {
-      for (const diagnostic of diagnostics) say(file, diagnostic);
-      for (const { ruleId, message } of failures) {
+    const run = async (): Promise<void> => {
+      let examined: Examined;
+      try {
+        examined = await examine(this, tree, file);
+      } catch (cause) {
+        next(cause instanceof Error ? cause : new Error(String(cause)));
+        return;
+      }
+      // Messages and the end of the work come in one go. remark-cli would otherwise see a fatal message of a file that is
+      // still at work, take that file for finished, wait for the others anew, and end without a report.
+      for (const diagnostic of examined.diagnostics) say(file, diagnostic);
+      for (const { ruleId, message } of examined.failures) {
         file.message(message, { ruleId, source: SOURCE }).fatal = true;
       }
       next();
-    }, next);
+    };
+    void run();
   };
 }
+
+export default codexLint;
 
 const PROBE = "---\nkind: probe\n---\n\n| a |\n|---|\n| b |\n\n- [ ] c\n";
 const probed = new WeakMap<Processor, boolean>();

@@ -93,19 +93,14 @@ async function remark(
 ): Promise<{ readonly code: number; readonly messages: Readonly<Record<string, readonly Message[]>> }> {
   await writeFile(join(folder, ".remarkrc"), JSON.stringify({ plugins }));
   const cli = join(root, "node_modules", "remark-cli", "cli.js");
-  return new Promise((settle, refuse) => {
-    const { execPath, env } = process;
-    const argv = [cli, "--no-stdout", "--report", "./reporter.mjs", "docs", "README.md"];
-    execFile(execPath, argv, { cwd: folder, env: { ...env, NODE_OPTIONS: "" } }, (error, _, stderr) => {
-      try {
-        const files = JSON.parse(stderr) as { path: string; messages: Message[] }[];
-        const messages = Object.fromEntries(files.map((file) => [file.path, file.messages]));
-        settle({ code: typeof error?.code === "number" ? error.code : 0, messages });
-      } catch {
-        refuse(new Error(stderr));
-      }
+  const argv = [cli, "--no-stdout", "--report", "./reporter.mjs", "docs", "README.md"];
+  const { code, stderr } = await new Promise<{ code: number; stderr: string }>((settle) => {
+    execFile(process.execPath, argv, { cwd: folder }, (error, _, output) => {
+      settle({ code: typeof error?.code === "number" ? error.code : 0, stderr: output });
     });
   });
+  const files = JSON.parse(stderr) as { path: string; messages: Message[] }[];
+  return { code, messages: Object.fromEntries(files.map((file) => [file.path, file.messages])) };
 }
 
 const NOW = "2026-02-01T12:00:00Z";

@@ -28,13 +28,22 @@ interface Subject {
 
 const broken: string[] = [];
 
-/** A module that does not load is told of by itself, so that the other rules are still tested. */
+/** What does not load is told of by itself, so that the other rules are still tested. */
 const load = async (path: string): Promise<{ readonly default?: Rule }> => {
   try {
     return (await import(`${root}${path}`)) as { default?: Rule };
   } catch (cause) {
     broken.push(`${path}: ${String(cause)}`);
     return {};
+  }
+};
+
+const read = (path: string, text: string): RuleDocumentation | undefined => {
+  try {
+    return readRuleDocumentation(text);
+  } catch (cause) {
+    broken.push(`${path.replace(/\.ts$/, ".md")}: ${String(cause)}`);
+    return undefined;
   }
 };
 
@@ -50,13 +59,14 @@ const subjects = (
 ).flat();
 const rules = subjects.map(({ rule }) => rule);
 
-it("finds rules, each id once", () => {
+it("finds rules, each id once, each with its documentation", () => {
   expect(broken).toEqual([]);
+  expect(subjects.filter(({ text }) => text === undefined).map(({ path }) => path)).toEqual([]);
   expect(rules.length).toBeGreaterThan(2);
   expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
 });
 
-describe.each(subjects)("$rule.id", ({ path, rule, text }) => {
+describe.each(subjects)("$rule.id", ({ path, rule }) => {
   it("is named after its file and folder", () => {
     expect([rule.topic, rule.id]).toEqual([basename(dirname(path)), basename(path, ".ts")]);
   });
@@ -88,12 +98,29 @@ describe.each(subjects)("$rule.id", ({ path, rule, text }) => {
       }
     }
   });
+});
 
-  if (text === undefined) {
-    it(`has documentation at ${path.replace(/\.ts$/, ".md")}`, () => expect.fail("There is no such file"));
-    return;
-  }
-  describeDocumentation(rule, readRuleDocumentation(text));
+const documented = subjects.flatMap(({ path, rule, text }) => {
+  const documentation = text === undefined ? undefined : read(path, text);
+  return documentation === undefined ? [] : [{ id: rule.id, rule, documentation }];
+});
+const shown = documented.flatMap(({ id, rule, documentation }) =>
+  documentation.examples.map((example) => ({
+    name: `${id}.md:${example.line}: ${example.verdict}: ${example.title}`,
+    rule,
+    example,
+  })),
+);
+const ofWorkspace = ({ rule }: { readonly rule: Rule }): boolean => rule.stage === "workspace";
+
+describe.each(documented)("$id.md", ({ rule, documentation }) => {
+  describeDocumentation(rule, documentation);
+});
+describe.each(shown.filter((each) => !ofWorkspace(each)))("$name", ({ rule, example }) => {
+  describeExample(rule, example);
+});
+describe.each(shown.filter(ofWorkspace))("$name", ({ rule, example }) => {
+  describeWords(rule, example);
 });
 
 function describeDocumentation(
@@ -119,22 +146,16 @@ function describeDocumentation(
     const fixed = examples.filter((example) => example.fixed !== undefined);
     expect(fixed.length > 0).toBe(rule.fixable !== false);
   });
-
-  describe.each(examples)("$verdict: $title (line $line)", (example) => {
-    if (rule.stage === "workspace") {
-      it("has the rule's words", () => expectWords(rule, example));
-      return;
-    }
-    describeExample(rule, example);
-  });
 }
 
-function expectWords(rule: Rule, { expected, facts, verdict }: Example): void {
-  expect(expected.length > 0).toBe(verdict === "bad");
-  for (const { messageId, severity, message } of expected) {
-    expect(severity).toBe(rule.severity);
-    expect(rule.messages[messageId]?.(facts as never)).toBe(message);
-  }
+function describeWords(rule: Rule, { expected, facts, verdict }: Example): void {
+  it("has the rule's words", () => {
+    expect(expected.length > 0).toBe(verdict === "bad");
+    for (const { messageId, severity, message } of expected) {
+      expect(severity).toBe(rule.severity);
+      expect(rule.messages[messageId]?.(facts as never)).toBe(message);
+    }
+  });
 }
 
 function describeExample(rule: Rule, example: Example): void {
@@ -162,21 +183,21 @@ function describeExample(rule: Rule, example: Example): void {
   });
 
   it("gives them inside the text, with fixes of the promised kind", () => {
-    for (const { message, place, related = [], fix: offered } of lint(example.text)) {
+    const promised = { safe: ["safe", "unsafe"], unsafe: ["unsafe"], none: [] }[rule.fixable || "none"];
+    const found = lint(example.text);
+    const offers = found.flatMap(({ fix: offered }) => offered?.safety ?? []);
+    for (const safety of offers) expect(promised).toContain(safety);
+    for (const { message, place, related = [] } of found) {
       expect(message).not.toMatch(/[\r\n]|\.$/);
       for (const { start, end } of [place, ...related.map((each) => each.place)]) {
         expect(start).toBeLessThanOrEqual(end);
         expect(start).toBeGreaterThanOrEqual(0);
         expect(end).toBeLessThanOrEqual(example.text.length);
       }
-      if (offered === undefined) continue;
-      expect(rule.fixable).not.toBe(false);
-      if (rule.fixable === "unsafe") expect(offered.safety).toBe("unsafe");
     }
   });
 
   it("gives the same with CRLF", () => {
-    if (example.text.includes("\r")) return;
     expect(told(lint(withCrlf(example.text)))).toEqual(told(lint(example.text)));
   });
 
@@ -192,9 +213,7 @@ function describeExample(rule: Rule, example: Example): void {
     expect(outcome.text).toBe(example.fixed?.text ?? example.text);
     expect(outcome.diagnostics.filter((diagnostic) => isFixable(diagnostic, { unsafe }))).toEqual([]);
     expect(fix(outcome.text, unsafe).text).toBe(outcome.text);
-    if (!example.text.includes("\r")) {
-      expect(fix(withCrlf(example.text), unsafe).text).toBe(withCrlf(outcome.text));
-    }
+    expect(fix(withCrlf(example.text), unsafe).text).toBe(withCrlf(outcome.text));
   });
 
   it("offers fixes each of which works alone", () => {
@@ -209,4 +228,5 @@ function describeExample(rule: Rule, example: Example): void {
   });
 }
 
-const withCrlf = (text: string): string => text.replaceAll("\n", "\r\n");
+/** A text that shows line ends of its own keeps them. */
+const withCrlf = (text: string): string => (text.includes("\r") ? text : text.replaceAll("\n", "\r\n"));
