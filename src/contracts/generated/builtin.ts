@@ -818,7 +818,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "id": "progress",
         "name": "Progress",
         "aliases": [
-          "Progress Log",
+          "Progress Tracking",
           "进度",
           "进展"
         ],
@@ -2124,7 +2124,8 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "ExecPlan template",
           "Plan skeleton"
         ],
-        "required": "warning",
+        "required": "info",
+        "mayBeEmpty": true,
         "prompt": "The skeleton in a fence, complete, to copy into a new file."
       }
     ],
@@ -2589,7 +2590,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "Updated"
     ],
     "references": {
-      "ids": "prefix"
+      "ids": "none"
     },
     "work": {
       "title": "Title",
