@@ -2,11 +2,12 @@
  * `npm run bench -- [folder] [--only startup,throughput,memory,scaling] [--runs N]`: codex-lint as a whole process
  * against its peers on the same files, in one run. Compare the ratios; the times are the machine's.
  */
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { globby } from "globby";
 import { hostile, planLog } from "./inputs.ts";
 import { type Command, medians, peakMemory, type Times } from "./measure.ts";
@@ -181,6 +182,15 @@ async function scaling(scratch: string, _folder: string, runs = 3): Promise<read
     ]);
   }
   return rows;
+}
+
+/** Says so where a file was cheap because it was not linted at all. */
+async function refused(file: string, scratch: string): Promise<string> {
+  const [program = "", ...options] = [...codexLint, "--format", "json", file];
+  const output = await promisify(execFile)(program, options, { cwd: scratch, maxBuffer: 1e9 }).catch(
+    (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? "" }),
+  );
+  return output.stdout.includes('"unreadable-file"') ? " (refused)" : "";
 }
 
 /** The start-up file of an installed package, to be run by this Node. */
