@@ -6,17 +6,11 @@
  * Inline constructs end with their paragraph, so openers are counted from one line that surely starts a block to
  * the next. Where it is not sure, the count goes on: to refuse too much is the smaller harm.
  */
+import type { Excess } from "./markdown-excess.ts";
+import { Layout } from "./markdown-layout.ts";
 import { Openers } from "./markdown-openers.ts";
 import { Opaque } from "./markdown-opaque.ts";
-import { type Place, placeOf } from "./place.ts";
-
-/** Why a text was not parsed, and where it goes too far. */
-export interface Excess {
-  readonly reason: "nesting" | "too-complex" | "too-large";
-  /** `Unexpected …, expected …`, without place. */
-  readonly message: string;
-  readonly place: Place;
-}
+import { placeOf } from "./place.ts";
 
 /** UTF-16 units of a whole text. */
 const MAX_LENGTH = 8 * 1024 * 1024;
@@ -34,21 +28,25 @@ export function findExcess(text: string): Excess | undefined {
     return { reason: "too-large", message, place: placeOf(MAX_LENGTH, text.length) };
   }
   const openers = new Openers();
+  const layout = new Layout();
   const opaque = new Opaque(text);
   const ending = /\r\n|\n|\r/g;
   for (let start = 0; start < text.length;) {
     const match = ending.exec(text);
     const line = text.slice(start, match?.index);
     if (!opaque.covers(line)) {
-      const excess = deepLine(line, start) ?? openers.add(line, start);
+      const excess = deepLine(line, start) ?? layout.add(line, start) ?? openers.add(line, start);
       if (excess) return excess;
-    } else openers.reset();
+    } else {
+      openers.reset();
+      layout.reset();
+    }
     start = match ? ending.lastIndex : text.length;
   }
   return undefined;
 }
 
-const MARK = /[ \t]*(?:>|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t]))/y;
+const MARK = /[ \t]*(?:>|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t])|\[\^[^\]\s]{1,200}\]:)/y;
 
 function deepLine(line: string, start: number): Excess | undefined {
   MARK.lastIndex = 0;

@@ -1,5 +1,5 @@
 /** Counts, line by line, what may open something in running text, and finds where one block has too much of it. */
-import type { Excess } from "./markdown-bounds.ts";
+import type { Excess } from "./markdown-excess.ts";
 import { placeOf } from "./place.ts";
 
 /**
@@ -56,9 +56,10 @@ const excess = (char: string, bound: number, at: number): Excess => ({
   place: placeOf(at, at + 1),
 });
 
-const BLANK = /^[ \t>]*$/;
+/** A line that ends every paragraph. */
+export const BLANK = /^[ \t>]*$/;
 /** A heading, or a list item with text, this near to the margin interrupts whatever was open. */
-const BLOCK = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:[-+*]|1[.)])[ \t]+[^ \t])/;
+export const BLOCK = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|(?:[-+*]|1[.)])[ \t]+[^ \t])/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const DEFINITION = /^\[[^\s[\]\\^][^[\]\\]{0,200}\]:[ \t]*[!-'*-;=-[\]-~\u00a1-\uffff]+[ \t]*$/;
 const RULE = /^\|?[ \t]*:?-+:?(?:[ \t]*\|[ \t]*:?-+:?)*[ \t]*\|?$/;

@@ -3,7 +3,8 @@
  * never throws on a document's content: what cannot be parsed in linear time is a failure with a place.
  */
 import type { Root } from "mdast";
-import { type Excess, findExcess } from "./markdown-bounds.ts";
+import { findExcess } from "./markdown-bounds.ts";
+import type { Excess } from "./markdown-excess.ts";
 import { completePositions, shiftTree } from "./markdown-positions.ts";
 import { shift } from "./place.ts";
 
