@@ -1,5 +1,11 @@
 /** The report of a run as text, by the reporter that the arguments name. */
-import { onlyErrors, type Reporter } from "../reporters/report.ts";
+import {
+  type Environment,
+  needsMeasure,
+  onlyErrors,
+  type Report,
+  type Reporter,
+} from "../reporters/report.ts";
 import type { Outcome as LintOutcome } from "../workspace/lint-files.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Invocation } from "./invocation.ts";
@@ -22,8 +28,9 @@ export async function render(
   root: string,
 ): Promise<Rendered> {
   const toFile = options.outputFile !== undefined;
-  const environment = environmentOf(invocation, { color: options.color, toFile, root });
+  const basic = environmentOf(invocation, { color: options.color, toFile, root });
   const report = options.quiet ? onlyErrors(outcome.report) : outcome.report;
+  const environment = options.format === "pretty" ? await withMeasure(basic, report) : basic;
   const reporter = await reporterFor(options);
   const counts = options.statistics && options.format !== "pretty" ? await statisticsReporter() : undefined;
   return {
@@ -33,6 +40,10 @@ export async function render(
     changes: options.diff ? await diffs(outcome, environment.show) : "",
   };
 }
+
+/** What knows the widths of all scripts takes a while to load, and most reports have none but Latin. */
+const withMeasure = async (environment: Environment, report: Report): Promise<Environment> =>
+  needsMeasure(report) ? { ...environment, measure: (await import("string-width")).default } : environment;
 
 async function reporterFor({ format, statistics }: Arguments): Promise<Reporter> {
   if (format === "json") return (await import("../reporters/json.ts")).json;

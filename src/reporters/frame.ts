@@ -1,6 +1,6 @@
 /** The code frame: the line a finding begins in, cut to the terminal, and carets under the finding. */
 import type { Excerpt } from "./excerpt.ts";
-import { type Cell, cellsOf } from "./terminal-text.ts";
+import { type Cell, cellsOf, type Measure } from "./terminal-text.ts";
 
 export interface Frame {
   readonly line: string;
@@ -12,8 +12,8 @@ const ellipsis = "…";
 const leastWidth = 16;
 
 /** Fits an excerpt into `width` columns so that the start of the finding shows. */
-export function frameOf(excerpt: Excerpt, width: number): Frame {
-  const cells = cellsOf(excerpt.text);
+export function frameOf(excerpt: Excerpt, width: number, measure: Measure): Frame {
+  const cells = cellsOf(excerpt.text, measure);
   const { start, end } = excerpt.place;
   const first = indexOr(
     cells.findIndex((cell) => cell.end > start),

@@ -3,16 +3,17 @@ import { createColors } from "picocolors";
 import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
 import { frameOf } from "./frame.ts";
 import { counted, type DocumentReport, type Environment, type Report, type Reporter } from "./report.ts";
-import { printable, widthOf, wrap } from "./terminal-text.ts";
+import { type Measure, printable, widthOf, wrap } from "./terminal-text.ts";
 
 type Colors = ReturnType<typeof createColors>;
 
 interface Page extends Environment {
   readonly colors: Colors;
+  readonly measure: Measure;
 }
 
 export const pretty: Reporter = (report, environment) => {
-  const page: Page = { ...environment, colors: createColors(environment.color) };
+  const page = pageOf(environment);
   const groups = report.documents
     .filter(({ diagnostics }) => diagnostics.length > 0)
     .map((document) => documentText(document, page));
@@ -21,7 +22,13 @@ export const pretty: Reporter = (report, environment) => {
 
 /** The last lines of the same, without the findings. */
 export const prettySummary: Reporter = (report, environment) =>
-  `${summaryText(report, { ...environment, colors: createColors(environment.color) })}\n`;
+  `${summaryText(report, pageOf(environment))}\n`;
+
+const pageOf = (environment: Environment): Page => ({
+  measure: (text) => text.length,
+  ...environment,
+  colors: createColors(environment.color),
+});
 
 function documentText(document: DocumentReport, page: Page): string {
   const { colors } = page;
@@ -31,7 +38,7 @@ function documentText(document: DocumentReport, page: Page): string {
 }
 
 function findingText(diagnostic: Diagnostic, document: DocumentReport, page: Page): string {
-  const { colors, width } = page;
+  const { colors, width, measure } = page;
   const { line, column } = diagnostic.range.start;
   const place = `${printable(page.show(document.path))}:${line}:${column}`;
   const fix = diagnostic.fix && (diagnostic.fix.safety === "safe" ? "fixable" : "fixable, unsafe");
@@ -43,10 +50,10 @@ function findingText(diagnostic: Diagnostic, document: DocumentReport, page: Pag
     rule,
     ...(fix === undefined ? [] : [colors.green(`[${fix}]`)]),
   ].join("  ");
-  const separator = widthOf(place) + 2 + widthOf(marks) > width ? "\n  " : "  ";
+  const separator = widthOf(place, measure) + 2 + widthOf(marks, measure) > width ? "\n  " : "  ";
   return [
     `${colors.cyan(place)}${separator}${colored}`,
-    ...wrap(diagnostic.message, width - 2).map((text) => `  ${colors.bold(text)}`),
+    ...wrap(diagnostic.message, width - 2, measure).map((text) => `  ${colors.bold(text)}`),
     ...frameLines(diagnostic, document, page),
     ...noteLines(diagnostic, page),
     ...relatedLines(diagnostic, page),
@@ -59,7 +66,7 @@ function frameLines(diagnostic: Diagnostic, document: DocumentReport, page: Page
   const { colors } = page;
   const number = String(excerpt.line);
   const gutter = `  ${number} │ `;
-  const { line, carets } = frameOf(excerpt, page.width - widthOf(gutter));
+  const { line, carets } = frameOf(excerpt, page.width - gutter.length, page.measure);
   const beside = `  ${" ".repeat(number.length)} │ `;
   const spaces = carets.length - carets.trimStart().length;
   return [
@@ -68,10 +75,10 @@ function frameLines(diagnostic: Diagnostic, document: DocumentReport, page: Page
   ].map((text) => text.trimEnd());
 }
 
-function noteLines({ note }: Diagnostic, { colors, width }: Page): readonly string[] {
+function noteLines({ note }: Diagnostic, { colors, width, measure }: Page): readonly string[] {
   if (note === undefined) return [];
   const label = "note: ";
-  return wrap(note, width - 2 - label.length).map(
+  return wrap(note, width - 2 - label.length, measure).map(
     (text, index) => `  ${index === 0 ? colors.cyan(label) : " ".repeat(label.length)}${text}`,
   );
 }
@@ -79,7 +86,7 @@ function noteLines({ note }: Diagnostic, { colors, width }: Page): readonly stri
 function relatedLines({ related = [] }: Diagnostic, page: Page): readonly string[] {
   return related.flatMap(({ message, path, range }) => {
     const place = `${printable(page.show(path))}:${range.start.line}:${range.start.column}`;
-    return wrap(`${place}  ${message}`.replace(/ {2}/, " "), page.width - 7).map(
+    return wrap(`${place}  ${message}`.replace(/ {2}/, " "), page.width - 7, page.measure).map(
       (text, index) => `  ${index === 0 ? page.colors.cyan("see  ") : "     "}${text}`,
     );
   });
@@ -113,7 +120,10 @@ function summaryText(report: Report, page: Page): string {
       warnings > 0 ? colors.yellow(counted(warnings, "warning")) : counted(warnings, "warning"),
       counted(infos, "info"),
     ];
-    lines.push(parts.join(", "), ...wrap(fixHint(report), page.width).filter((line) => line !== ""));
+    lines.push(
+      parts.join(", "),
+      ...wrap(fixHint(report), page.width, page.measure).filter((line) => line !== ""),
+    );
   }
   return lines.join("\n");
 }

@@ -5,6 +5,7 @@
 import type { Diagnostic } from "../linter/diagnostic.ts";
 import type { LineIndex, Range } from "../syntax/place.ts";
 import { type Excerpt, excerptAt } from "./excerpt.ts";
+import { isPlain, type Measure } from "./terminal-text.ts";
 
 /** One document of a run: a governed one, also without findings, or a file that could not be read. */
 export interface DocumentReport {
@@ -52,6 +53,8 @@ export interface Environment {
   /** Columns of the terminal. */
   readonly width: number;
   readonly hyperlinks: boolean;
+  /** Columns of a text in any script; its length when left out. See `needsMeasure`. */
+  readonly measure?: Measure;
   /** A document's path as the reader would type it. */
   readonly show: (path: string) => string;
 }
@@ -101,3 +104,14 @@ export function onlyErrors(report: Report): Report {
 
 /** `1 error`, `2 errors`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+
+/** Whether a report holds text whose width on a terminal is not its length. */
+export const needsMeasure = ({ documents }: Report): boolean =>
+  documents.some(({ path, diagnostics, details }) =>
+    diagnostics.some((diagnostic) => {
+      const { message, note = "", related = [] } = diagnostic;
+      const excerpt = details.get(diagnostic)?.excerpt?.text ?? "";
+      const texts = [path, message, note, excerpt, ...related.map((each) => each.message)];
+      return !texts.every(isPlain);
+    }),
+  );

@@ -1,5 +1,7 @@
 /** Text for a terminal: what it may contain, how wide it is, where it is broken. */
-import stringWidth from "string-width";
+
+/** Columns of a text on a terminal. */
+export type Measure = (text: string) => number;
 
 /** One user-perceived character as it is shown, with its width in columns. */
 export interface Cell {
@@ -25,24 +27,35 @@ export const printable = (text: string): string =>
     return code === 0x7f ? "\u2421" : "\uFFFD";
   });
 
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+// Latin letters, dashes, quotation marks, arrows, lines, control pictures: one column and one character each.
+const plain =
+  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u2190-\u21FF\u2400-\u2421\u2500-\u257F\uFFFD]*$/;
+
+/** Whether the text, once printable, is as wide as it is long, so that nothing needs to be known about Unicode. */
+export const isPlain = (text: string): boolean => plain.test(printable(text));
 
 /** The characters of one line. */
-export const cellsOf = (line: string): readonly Cell[] =>
-  Array.from(segmenter.segment(line), ({ segment, index }) => {
+export function cellsOf(line: string, measure: Measure): readonly Cell[] {
+  const characters = isPlain(line)
+    ? Array.from(line, (character, index) => ({ segment: character, index }))
+    : Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line));
+  return characters.map(({ segment, index }) => {
     const text = printable(segment);
-    return { text, width: stringWidth(text), start: index, end: index + segment.length };
+    return { text, width: widthOf(text, measure), start: index, end: index + segment.length };
   });
+}
 
-export const widthOf = (text: string): number => stringWidth(text);
+/** Columns of a printable text. */
+export const widthOf = (text: string, measure: Measure): number =>
+  plain.test(text) ? text.length : measure(text);
 
 /** Breaks a text between words into lines of at most `width` columns; a longer word has a line of its own. */
-export function wrap(text: string, width: number): readonly string[] {
+export function wrap(text: string, width: number, measure: Measure): readonly string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of printable(text.replace(/\s*[\r\n]+\s*/g, " ")).split(" ")) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > width) {
+    if (line !== "" && widthOf(longer, measure) > width) {
       lines.push(line);
       line = word;
     } else {
