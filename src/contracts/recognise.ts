@@ -10,7 +10,7 @@ import { readMark, type Mark } from "./mark.ts";
 import { nearestName } from "./names.ts";
 import { Shelf } from "./shelf.ts";
 
-export type { Candidate, Claim, Considered, Recognised } from "./claims.ts";
+export type { Candidate, Considered, Recognised } from "./claims.ts";
 
 export interface RecognitionOptions {
   /** The configuration's globs by kind. */

@@ -8,7 +8,7 @@ import { labelOf } from "./recognition-labels.ts";
 
 const corpus = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
 const there = existsSync(corpus);
-if (!there) console.warn("Skipped: the corpus is not there (../shared/corpus)");
+if (!there) console.error("Skipped: the corpus is not there (../shared/corpus)");
 
 interface Filed {
   readonly path: string;
@@ -69,7 +69,7 @@ describe.skipIf(!there)("recognition over the corpus", () => {
 
   it("files documents as what they are", () => {
     const misfiled = files.filter(({ label, kind }) => label !== kind);
-    console.log(
+    console.error(
       [
         matrixOf(files),
         ...misfiled.map(({ path, label, kind }) => `${label} taken for ${kind}: ${path}`),
