@@ -16,7 +16,7 @@ import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
 import { findTimestamps, leadingTimestamp, type ParsedTimestamp } from "./timestamp.ts";
 
-export type { Evidence, EvidenceKind } from "./approval-evidence.ts";
+export type { Evidence } from "./approval-evidence.ts";
 
 export interface Approval {
   readonly who?: Excerpt;

@@ -69,7 +69,8 @@ function isAcronymPair(text: string, slash: number): boolean {
 }
 
 function ownerOf(plain: Plain, start: number, end: number): Owner | undefined {
-  let [from, to] = trimmed(plain.text, start, end);
+  const [from, last] = trimmed(plain.text, start, end);
+  let to = last;
   while (to > from && /[.:：]/.test(plain.text.charAt(to - 1))) to--;
   const open = plain.text.slice(from, to).search(/[(（]/u);
   const closed = open > 0 && /[)）]/u.test(plain.text.charAt(to - 1));

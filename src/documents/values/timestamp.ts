@@ -8,8 +8,7 @@ import { noZone } from "./zone.ts";
 
 export { formatUtc } from "./calendar.ts";
 export { isFullDate, isRfc3339 } from "./rfc3339.ts";
-export type { Timestamp, TimestampForm, TimestampPrecision } from "./timestamp-reading.ts";
-export type { Zone, ZoneKind } from "./zone.ts";
+export type { Timestamp } from "./timestamp-reading.ts";
 
 /**
  * - `not-a-timestamp`: nothing here is a date

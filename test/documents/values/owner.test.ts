@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { parseOwners } from "../../../src/documents/values/owner.ts";
-import { expectExactPlaces, hostile } from "./places.ts";
+import { hostile, wrongPlaces } from "./places.ts";
 
 test.each<[string, string[]]>([
   ["**Maya**", ["Maya"]],
@@ -70,7 +70,7 @@ test("places are exact whatever the text", () => {
   );
   fc.assert(
     fc.property(text, fc.nat(99), (source, offset) => {
-      expectExactPlaces(parseOwners(source, offset), source, offset);
+      expect(wrongPlaces(parseOwners(source, offset), source, offset)).toEqual([]);
     }),
   );
 });

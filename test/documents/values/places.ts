@@ -1,23 +1,22 @@
 /** What the tests of all value parsers ask of places, and the inputs that try their patience. */
-import { expect } from "vitest";
 
-/** Holds everything inside a value that has both a text and a place against the source it was read from. */
-export function expectExactPlaces(value: unknown, source: string, offset: number): void {
-  if (typeof value !== "object" || value === null) return;
-  if (Array.isArray(value)) {
-    for (const item of value) expectExactPlaces(item, source, offset);
-    return;
-  }
+/**
+ * Holds everything inside a value that has a place, and everything that has a text as well, against the source it
+ * was read from. Gives what is wrong, which should be nothing.
+ */
+export function wrongPlaces(value: unknown, source: string, offset: number): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => wrongPlaces(item, source, offset));
   const parts = new Map(Object.entries(value));
+  const wrong = [...parts.values()].flatMap((part) => wrongPlaces(part, source, offset));
   const place = placeIn(parts.get("place"));
-  if (place) {
-    expect(place.start).toBeGreaterThanOrEqual(offset);
-    expect(place.end).toBeGreaterThanOrEqual(place.start);
-    expect(place.end).toBeLessThanOrEqual(offset + source.length);
-    const text = parts.get("text");
-    if (typeof text === "string") expect(source.slice(place.start - offset, place.end - offset)).toBe(text);
-  }
-  for (const part of parts.values()) expectExactPlaces(part, source, offset);
+  if (!place) return wrong;
+  const { start, end } = place;
+  if (start < offset || end < start || end > offset + source.length) wrong.push(`${start}–${end} is outside`);
+  const text = parts.get("text");
+  const held = source.slice(start - offset, end - offset);
+  if (typeof text === "string" && held !== text) wrong.push(`${start}–${end} holds ${held}, not ${text}`);
+  return wrong;
 }
 
 function placeIn(value: unknown): { start: number; end: number } | undefined {

@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { plainOf } from "../../../src/documents/values/plain.ts";
-import { expectExactPlaces, hostile } from "./places.ts";
+import { hostile, wrongPlaces } from "./places.ts";
 
 test.each([
   ["**Maya**", "Maya"],
@@ -37,7 +37,9 @@ test("every stretch of any text has its exact place", () => {
     fc.property(source, fc.nat(50), fc.nat(20), fc.nat(20), (text, offset, from, length) => {
       const plain = plainOf(text, offset);
       const start = Math.min(from, plain.text.length);
-      expectExactPlaces(plain.excerpt(start, Math.min(plain.text.length, start + length)), text, offset);
+      expect(
+        wrongPlaces(plain.excerpt(start, Math.min(plain.text.length, start + length)), text, offset),
+      ).toEqual([]);
     }),
   );
 });
