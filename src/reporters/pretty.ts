@@ -105,7 +105,11 @@ function summaryText(report: Report, page: Page): string {
   const { colors } = page;
   const { scanned, governed, errors, warnings, infos } = report.summary;
   const lines = [
-    ...wrap(`${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`, page.width),
+    ...wrap(
+      `${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`,
+      page.width,
+      page.measure,
+    ),
   ];
   const { count, written } = report.fixed;
   if (count > 0) {
