@@ -11,27 +11,42 @@ export interface Globs {
 const OPTIONS = { dot: true, nocase: true } as const;
 const MARKS = /\[[^\]]{0,99}\]|[*?{}()!+@|,/]/gu;
 
-/** Compiles the globs when they are first asked for, into one expression. */
+type Test = (path: string, name: string) => boolean;
+
+/** Compiles the globs when they are first asked for. */
 export function compileGlobs(globs: readonly string[]): Globs {
-  let all: RegExp | undefined;
-  let each: readonly { readonly expression: RegExp; readonly strength: number }[] | undefined;
+  let all: Test | undefined;
+  let each: readonly { readonly test: Test; readonly strength: number }[] | undefined;
   const matches = (path: string): boolean => {
     if (globs.length === 0) return false;
-    all ??= new RegExp(globs.map((glob) => `(?:${expressionOf(glob).source})`).join("|"), "i");
-    return all.test(path);
+    all ??= testOf(globs);
+    return all(path, nameOf(path));
   };
   return {
     matches,
     strength: (path) => {
       if (!matches(path)) return 0;
-      each ??= globs.map((glob) => ({ expression: expressionOf(glob), strength: strengthOf(glob) }));
-      return Math.max(...each.map((one) => (one.expression.test(path) ? one.strength : 0)));
+      each ??= globs.map((glob) => ({ test: testOf([glob]), strength: strengthOf(glob) }));
+      return Math.max(...each.map((one) => (one.test(path, nameOf(path)) ? one.strength : 0)));
     },
   };
 }
 
-/** picomatch tests a negated glob outside of its expression; here it stands for itself only. */
-const expressionOf = (glob: string): RegExp => picomatch.makeRe(glob, OPTIONS);
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** `**` + `/x` asks for the file's name only, and a name is short: most globs of contracts are of that form. */
+const NAME_ONLY = /^\*\*\/([^/]+)$/u;
+
+function testOf(globs: readonly string[]): Test {
+  const names = expressionOf(globs.flatMap((glob) => NAME_ONLY.exec(glob)?.[1] ?? []));
+  const paths = expressionOf(globs.filter((glob) => !NAME_ONLY.test(glob)));
+  return (path, name) => (names?.test(name) ?? false) || (paths?.test(path) ?? false);
+}
+
+function expressionOf(globs: readonly string[]): RegExp | undefined {
+  if (globs.length === 0) return undefined;
+  return new RegExp(globs.map((glob) => `(?:${picomatch.makeRe(glob, OPTIONS).source})`).join("|"), "i");
+}
 
 /** At least 1: a glob of nothing but wildcards is a claim too. */
 const strengthOf = (glob: string): number => Math.max(1, glob.replace(MARKS, "").length);
