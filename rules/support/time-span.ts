@@ -40,3 +40,6 @@ export function isLater(left: Timestamp, right: Timestamp): boolean {
   const [one, other] = spansOf([left, right]);
   return one !== undefined && other !== undefined && one.first > other.last;
 }
+
+/** Going down is going up with the clock turned round. */
+export const turned = ({ first, last }: Span): Span => ({ first: -last, last: -first });

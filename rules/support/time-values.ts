@@ -1,0 +1,57 @@
+/** Values of a document that have to do with time, wherever they stand: in cells, in fields, on lines of their own. */
+import type { Document, TimestampUse, Value } from "../../src/documents/document.ts";
+import type { Parsed } from "../../src/documents/values/parsed.ts";
+import type { Place } from "../../src/syntax/place.ts";
+import { parseTimestamp, type Timestamp } from "../../src/documents/values/timestamp.ts";
+
+/** All values of cells and fields; those of a table that holds records come once. */
+export function valuesOf(document: Document): readonly Value[] {
+  const cells = document.tables.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.cells.map(({ value }) => value)),
+  );
+  const fields = document.records
+    .filter(({ layout }) => layout !== "table")
+    .flatMap((record) => record.fields.map(({ value }) => value));
+  return [...cells, ...fields];
+}
+
+/** Everything that was read as a time and may have failed: timestamps, deadlines, times of approvals, "last updated". */
+export function timesOf(document: Document): readonly Parsed<unknown>[] {
+  const values = valuesOf(document).flatMap((value): Parsed<unknown>[] => {
+    if (value.type === "deadline") return [value.parsed];
+    if (value.type !== "approval") return [];
+    const approval = value.parsed.ok ? value.parsed.value : value.parsed.partial;
+    return approval?.when ? [approval.when] : [];
+  });
+  return [
+    ...document.timestamps.map(({ parsed }) => parsed),
+    ...values,
+    ...document.lastUpdated.map(({ parsed }) => parsed),
+  ];
+}
+
+/** Whether the text is a date of which nobody can tell the month: `03/04/2025`. */
+export function isAmbiguous(text: string): boolean {
+  const parsed = parseTimestamp(text);
+  return !parsed.ok && parsed.reason === "ambiguous-date";
+}
+
+/** A timestamp that could be read, with what carries it. */
+export interface Stamped {
+  readonly stamp: Timestamp;
+  readonly place: Place;
+  readonly use: TimestampUse;
+}
+
+/** The timestamps that could be read, by the sequence they belong to, in the order of the document. */
+export function understoodBySequence(document: Document): ReadonlyMap<string, readonly Stamped[]> {
+  const sequences = new Map<string, Stamped[]>();
+  for (const use of document.timestamps) {
+    if (!use.parsed.ok) continue;
+    const stamped = { stamp: use.parsed.value, place: use.parsed.place, use };
+    const sequence = sequences.get(use.sequence);
+    if (sequence) sequence.push(stamped);
+    else sequences.set(use.sequence, [stamped]);
+  }
+  return sequences;
+}
