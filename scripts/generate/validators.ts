@@ -44,12 +44,25 @@ async function validatorModule(path: string, name: string): Promise<string> {
     // Where the packages lie on this machine is no business of the file.
     .replace(/(?:\.\.\/)+\S*?node_modules\//g, "node_modules/");
   const exported = `validate${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
-  return (
-    `// Generated from ${path} by \`npm run generate\`.\n` +
-    "// @ts-nocheck: ajv's code has no types; the export states its own.\n" +
-    'import type { ValidateFunction } from "ajv";\n\n' +
-    `${body}\n` +
-    `/** Whether a value follows \`${basename(path)}\`; \`errors\` of the function says why the last one did not. */\n` +
-    `export const ${exported}: ValidateFunction = validate;\n`
-  );
+  return `// Generated from ${path} by \`npm run generate\`.
+// @ts-nocheck: ajv's code has no types; the exports state their own.
+
+/** What ajv says of one thing that is wrong. Stated here, so that nobody who uses the types needs ajv. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+${body}
+/** Whether a value follows \`${basename(path)}\`; \`errors\` of the function says why the last one did not. */
+export const ${exported}: Validator = validate;
+`;
 }
