@@ -74,6 +74,7 @@ overrides: []
 
 # What is not searched, in the form of .gitignore.
 ignore: []
+#   - docs/archive/
 
 # The zone of times that name none.
 # timeZone: UTC+08:00
