@@ -1,5 +1,5 @@
 import { normaliseName } from "../../src/contracts/names.ts";
-import type { Section } from "../../src/documents/document.ts";
+import type { Document, Section } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { scopesOf } from "../support/structure-scopes.ts";
 
@@ -17,12 +17,15 @@ export default defineRule({
   check(document, report) {
     for (const scope of scopesOf(document)) {
       const first = new Map<Section | undefined, Map<string, Section>>();
+      const partTitles = scope.undeclared.filter((section) => isPartTitle(document, section));
+      let part = 0;
       for (const section of scope.sections) {
         const { declaration, heading, parent } = section;
+        while ((partTitles[part]?.place.start ?? Infinity) < section.place.start) part += 1;
         if (!declaration || declaration.repeatable) continue;
         const siblings = first.get(parent) ?? new Map<string, Section>();
         first.set(parent, siblings);
-        const key = `${declaration.id}\n${normaliseName(heading.name)}`;
+        const key = `${part} ${declaration.id} ${normaliseName(heading.name)}`;
         const other = siblings.get(key);
         if (!other) {
           siblings.set(key, section);
@@ -39,3 +42,7 @@ export default defineRule({
     }
   },
 });
+
+/** A heading of its own with nothing below it before the next one: what follows is another run of the same sections. */
+const isPartTitle = ({ text }: Document, { body }: Section): boolean =>
+  text.slice(body.start, body.end).trim() === "";

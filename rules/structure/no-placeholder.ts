@@ -1,10 +1,10 @@
 import { compilePattern } from "../../src/contracts/patterns.ts";
-import type { Document, Section } from "../../src/documents/document.ts";
-import { readLabel } from "../../src/documents/labels.ts";
+import type { Document, Section, Table } from "../../src/documents/document.ts";
 import { sectionAt } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { placeholderIn } from "../support/structure-placeholders.ts";
+import { wholeValues } from "../support/structure-values.ts";
 
 export default defineRule({
   id: "no-placeholder",
@@ -15,76 +15,59 @@ export default defineRule({
   messages: {
     placeholder: ({ text }: { text: string }) =>
       `Unexpected placeholder \`${text}\`, expected what it stands for`,
+    cells: ({ text, count }: { text: string; count: number }) =>
+      `Unexpected placeholders such as \`${text}\` in ${count} cells of the table, expected what they stand for`,
   },
   check(document, report) {
-    const { contract } = document;
-    const shows = contract.skeleton !== undefined || contract.references.guide;
     const seen = new Set<number>();
-    const tell = (place: Place): void => {
-      if (seen.has(place.start) || isAbout(sectionAt(document.sections, place.start))) return;
+    const inTables = new Map<Table, Place[]>();
+    for (const { place, table } of placeholdersOf(document)) {
+      if (seen.has(place.start) || isAbout(sectionAt(document.sections, place.start))) continue;
       seen.add(place.start);
       const text = document.text.slice(place.start, place.end);
-      report("placeholder", place, { text }, { actual: text });
-    };
-    for (const value of valuesOf(document)) {
-      const text = document.text.slice(value.start, value.end);
-      const found = placeholderIn(text, value.labelled);
-      if (!found || (shows && found.kind !== "word")) continue;
-      if (found.kind === "date" && value.pending) continue;
-      tell({ start: value.start + found.start, end: value.start + found.end });
+      if (table === undefined) {
+        report("placeholder", place, { text }, { actual: text });
+        continue;
+      }
+      const places = inTables.get(table) ?? [];
+      inTables.set(table, places);
+      places.push(place);
     }
-    if (contract.placeholders.length === 0) return;
-    for (const { place } of document.markdown?.texts ?? []) {
-      const text = document.text.slice(place.start, place.end);
-      for (const pattern of contract.placeholders) {
-        const match = compilePattern(pattern).exec(text);
-        if (!match || match[0] === "") continue;
-        const start = place.start + match.index;
-        tell({ start, end: start + match[0].length });
+    for (const [first, ...more] of inTables.values()) {
+      if (!first) continue;
+      const text = document.text.slice(first.start, first.end);
+      if (more.length === 0) report("placeholder", first, { text }, { actual: text });
+      else {
+        const related = more.slice(0, 9).map((place) => ({ message: "another one", place }));
+        report("cells", first, { text, count: more.length + 1 }, { actual: text, related });
       }
     }
   },
 });
 
-interface Value extends Place {
-  /** Stands behind a label: `Owner: TBD`. */
-  readonly labelled: boolean;
-  /** Of a task that is not done, whose time is yet to come. */
-  readonly pending: boolean;
+interface Found {
+  readonly place: Place;
+  readonly table: Table | undefined;
 }
 
-/** Whatever can be a value as a whole: the rest of a line behind its label, a heading, a table cell. */
-function* valuesOf({ text, markdown, headings, tables }: Document): Generator<Value> {
-  for (const { place, item } of markdown?.paragraphs ?? []) {
-    const pending = item?.checked === false;
-    let start = place.start;
-    for (const line of text.slice(place.start, place.end).split("\n")) {
-      const margin = /^[\s>]*/u.exec(line)?.[0].length ?? 0;
-      const label = readLabel(line.slice(margin).trimEnd(), start + margin);
-      const end = start + line.trimEnd().length;
-      if (label?.colon) yield { start: Math.min(label.valueStart, end), end, labelled: true, pending };
-      else if (start === place.start || item) yield { start: start + margin, end, labelled: false, pending };
-      start += line.length + 1;
-    }
+function* placeholdersOf(document: Document): Generator<Found> {
+  const { contract, markdown, text } = document;
+  const shows = contract.skeleton !== undefined || contract.references.guide;
+  for (const { start, end, labelled, pending, table } of wholeValues(document)) {
+    const found = placeholderIn(text.slice(start, end), labelled);
+    if (!found || (shows && found.kind !== "word") || (pending && found.kind === "date")) continue;
+    yield { place: { start: start + found.start, end: start + found.end }, table };
   }
-  for (const { contentPlace } of headings) {
-    const { start, end } = contentPlace;
-    const label = readLabel(text.slice(start, end), start);
-    yield { start: label?.colon ? label.valueStart : start, end, labelled: false, pending: false };
-  }
-  for (const { columns, rows } of tables) {
-    const states = new Set(columns.filter(isAboutState).map(({ index }) => index));
-    for (const { cells } of rows) {
-      for (const [index, { place }] of cells.entries()) {
-        if (!states.has(index)) yield { ...place, labelled: false, pending: false };
-      }
+  for (const { place } of contract.placeholders.length > 0 ? (markdown?.texts ?? []) : []) {
+    const prose = text.slice(place.start, place.end);
+    for (const pattern of contract.placeholders) {
+      const match = compilePattern(pattern).exec(prose);
+      if (!match || match[0] === "") continue;
+      const start = place.start + match.index;
+      yield { place: { start, end: start + match[0].length }, table: undefined };
     }
   }
 }
-
-/** `TODO` is a status like any other. */
-const isAboutState = ({ declaration, text }: Document["tables"][number]["columns"][number]): boolean =>
-  declaration?.type === "status" || /^(?:status|state|stage|done)\b/iu.test(text);
 
 const ABOUT = /template|format|example|legend|skeleton|convention|naming|placeholder|syntax|usage/iu;
 

@@ -57,16 +57,16 @@ export function mangledIn(run: string, page: CodePage): readonly Mangled[] {
       sequences.push(next);
     }
     at = sequences.at(-1)?.end ?? first.end;
-    const certain = sequences.some((one) => one.certain) || sequences.length > 1;
-    found.push({
-      start: first.start,
-      end: at,
-      repaired: sequences.map((one) => one.repaired).join(""),
-      certain,
-    });
+    const repaired = sequences.map((one) => one.repaired).join("");
+    const certain = sequences.some((one) => one.certain) || WORD.test(repaired);
+    found.push({ start: first.start, end: at, repaired, certain });
   }
   return found;
 }
+
+/** Letters of one script, which chance does not put side by side. */
+const WORD =
+  /^(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|\p{Script=Hebrew}{3,}|\p{Script=Arabic}{3,}|\p{Script=Thai}{2,}|\p{Script=Devanagari}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})$/u;
 
 function sequenceAt(run: string, start: number, page: CodePage): Mangled | undefined {
   const lead = page.bytes.get(run.charAt(start)) ?? 0;
