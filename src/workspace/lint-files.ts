@@ -34,26 +34,15 @@ export interface Outcome {
   readonly failures: readonly { readonly message: string; readonly cause: unknown }[];
 }
 
-/** Files that are read ahead while one is examined; bounds how many texts are in memory. */
-const concurrency = 16;
-
-/** Lints files in any order and reports them by path. */
+/** Lints files one after another, so that one text is in memory at a time, and reports them in their order. */
 export async function lintFiles(
   files: readonly FoundFile[],
   workspace: Workspace,
   { fix, keepChanges = false }: { readonly fix?: Fixing | undefined; readonly keepChanges?: boolean } = {},
 ): Promise<Outcome> {
-  const results: (FileResult | undefined)[] = files.map(() => undefined);
-  const queue = files.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, file] of queue) results[index] = await lintFile(file, workspace, fix, keepChanges);
-  };
-  await Promise.all(Array.from({ length: Math.min(concurrency, files.length) }, work));
-  return gather(
-    results.flatMap((result) => result ?? []),
-    files.length,
-    fix?.write === true,
-  );
+  const results: FileResult[] = [];
+  for (const file of files) results.push(await lintFile(file, workspace, fix, keepChanges));
+  return gather(results, files.length, fix?.write === true);
 }
 
 /** Lints one text as that of a path, from stdin or an editor. */
@@ -120,7 +109,7 @@ async function readAndExamine(
   keepChanges: boolean,
 ): Promise<FileResult> {
   const { path, absolute, explicit } = file;
-  const read = await readText(absolute);
+  const read = readText(absolute);
   if (!read.ok) {
     const remains = read.remains?.text;
     const recognised = remains === undefined ? undefined : examiner.recognise(path, remains);

@@ -35,7 +35,7 @@ async function readOwn(
   for (const [index, entry] of (configuration.settings.contracts ?? []).entries()) {
     const named = typeof entry === "string" ? entry : entry.from;
     const path = resolve(configuration.folder, named);
-    const read = await readText(path);
+    const read = readText(path);
     if (!read.ok) {
       throw configuration.problem(`Cannot read the contract \`${named}\`: ${read.message}`, [
         "contracts",

@@ -54,18 +54,6 @@ test("a file on which the program breaks is told, and the others are reported", 
   expect(report.summary.scanned).toBe(2);
 });
 
-test("documents are reported in the order of their files, whichever is read first", async () => {
-  const names = Array.from(
-    { length: 40 },
-    (_, index) => `plan-${String(index).padStart(2, "0")}/PLAN_LOG.md`,
-  );
-  const padding = (index: number): string => cleanLog + "\n".repeat((40 - index) * 1000);
-  const files = Object.fromEntries(names.map((name, index) => [name, padding(index)]));
-  const { workspace, found } = await workspaceWith(files, () => undefined);
-  const { report } = await lintFiles(found, workspace);
-  expect(report.documents.map(({ path }) => path)).toEqual(names);
-});
-
 test("a text nested beyond all bounds is a finding, not a failure", async () => {
   const hostile = `${cleanLog}\n${">".repeat(5000)} deep\n`;
   const { workspace, found } = await workspaceWith({ "PLAN_LOG.md": hostile }, () => undefined);
