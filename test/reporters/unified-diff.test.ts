@@ -28,6 +28,11 @@ test("shows a changed line with three lines around it", () => {
   );
 });
 
+test("counts lines from the one before where a side has none", () => {
+  expect(unifiedDiff("a", "", "x\n")).toContain("\n@@ -0,0 +1 @@\n");
+  expect(unifiedDiff("a", "x\ny\n", "")).toContain("\n@@ -1,2 +0,0 @@\n");
+});
+
 test("is empty where nothing changed", () => {
   expect(unifiedDiff("a.md", "x\n", "x\n")).toBe("");
 });
