@@ -14,8 +14,18 @@ export default defineRule({
   messages: {
     task: ({ task, done }: { task: string; done: boolean }) =>
       `Unexpected ${done ? "finished " : ""}item \`${task}\` without a timestamp, expected one`,
-    tasks: ({ section, count, done }: { section: string; count: number; done: boolean }) =>
-      `Unexpected absence of timestamps from all ${count} ${done ? "finished " : ""}items of \`${section}\`, expected one each`,
+    tasks: ({
+      section,
+      bare,
+      count,
+      done,
+    }: {
+      section: string;
+      bare: number;
+      count: number;
+      done: boolean;
+    }) =>
+      `Unexpected absence of timestamps from ${bare} of ${count} ${done ? "finished " : ""}items of \`${section}\`, expected one each`,
     line: ({ record, text }: { record: string; text: string }) =>
       `Unexpected ${record} \`${text}\` without a date, expected one`,
     lines: ({ record, section, count }: { record: string; section: string; count: number }) =>
@@ -28,8 +38,11 @@ export default defineRule({
     for (const [section, { demanding, bare }] of stampedSections(document)) {
       const [first] = bare;
       const done = first?.policy?.stamped === "done";
-      if (first && bare.length === demanding && demanding > 1) {
-        report("tasks", first.marker, { section: section?.heading.text ?? "", count: demanding, done });
+      // A habit is one finding, a slip is one each.
+      if (first && bare.length > 1 && bare.length * 2 > demanding) {
+        const related = bare.slice(1, SHOWN).map(({ marker }) => ({ message: "Another one", place: marker }));
+        const facts = { section: section?.heading.text ?? "", bare: bare.length, count: demanding, done };
+        report("tasks", first.marker, facts, { related });
         continue;
       }
       for (const { marker, text } of bare) report("task", marker, { task: short(text), done });
@@ -52,6 +65,8 @@ export default defineRule({
     }
   },
 });
+
+const SHOWN = 6;
 
 interface Undated {
   readonly label: string;
