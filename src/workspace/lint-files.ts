@@ -28,7 +28,7 @@ export interface Outcome {
   readonly changes: readonly Change[];
   /** Fixes that undo one another, by path. */
   readonly cycles: readonly { readonly path: string; readonly rules: readonly string[] }[];
-  /** Files that could not be written. */
+  /** What kept single files from being examined or written. */
   readonly refused: readonly OperationalError[];
   /** Faults of the program: a rule that failed, a file on which the run broke. */
   readonly failures: readonly { readonly message: string; readonly cause: unknown }[];
@@ -87,6 +87,7 @@ async function lintFile(
   try {
     return await readAndExamine(file, workspace, fix, keepChanges);
   } catch (cause) {
+    if (cause instanceof OperationalError) return { ...nothing, refused: [cause] };
     const what = cause instanceof Error ? cause.message : String(cause);
     const failure = { message: `The run broke on \`${file.path}\`: ${what}`, cause };
     return { ...nothing, failures: [failure] };

@@ -74,6 +74,56 @@ test("a kind of one's own is recognised and linted", async () => {
   expect(stdout).toContain("required-section");
 });
 
+describe("a guide as the contract", () => {
+  const guide = [
+    "# Plans in this repository",
+    "",
+    "## Skeleton of a Good ExecPlan",
+    "",
+    "```md",
+    "# <Title>",
+    "",
+    "## Progress",
+    "",
+    "## Decision Log",
+    "",
+    "## Cheese Board",
+    "```",
+    "",
+  ].join("\n");
+
+  test("declares the sections of its kind", async () => {
+    const folder = folderWith({
+      "codex-lint.config.yaml":
+        "contracts: [{ kind: execplan, from: PLANS.md }]\nkinds: { execplan: ['plans/*'] }\n",
+      "PLANS.md": guide,
+      "plans/one.md": "# One\n\n## Progress\n\n- [ ] Begin\n",
+    });
+    const { stdout } = await command(folder, ["plans", "-f", "json"]);
+    expect(stdout).toContain("Cheese Board");
+  });
+
+  test.each([
+    [
+      "contracts: [{ kind: execplans, from: PLANS.md }]",
+      ":1:21: Unexpected kind `execplans`, did you mean `execplan`",
+    ],
+    [
+      "contracts: [{ kind: execplan, from: README.md }]",
+      ":1:37: Unexpected guide `README.md` without a skeleton",
+    ],
+  ])("%s is refused", async (yaml, message) => {
+    const folder = folderWith({
+      "codex-lint.config.yaml": yaml,
+      "PLANS.md": guide,
+      "README.md": "# Readme\n",
+    });
+    const { exitCode, stderr } = await command(folder, ["."]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
 test("a kind that there is not is refused where the configuration names it", async () => {
   const folder = folderWith({ "codex-lint.config.yaml": "kinds: { plan-logs: ['*.md'] }\n" });
   expect((await command(folder, [])).stderr).toContain(
@@ -171,7 +221,7 @@ describe("instead of linting", () => {
 
   test("--init writes a configuration that is one, names what it found, and is never overwritten", async () => {
     const folder = folderWith({ "docs/PLAN_LOG.md": logWithError });
-    expect((await command(folder, ["--init"])).stdout).toContain("of 1 files here 1 are governed");
+    expect((await command(folder, ["--init"])).stdout).toContain("1 file seen, 1 governed");
     const text = readFileSync(join(folder, "codex-lint.config.yaml"), "utf8");
     expect(text).toContain("#   plan-log: docs/PLAN_LOG.md\n");
     expect(validateConfig(parse(text)), JSON.stringify(validateConfig.errors)).toBe(true);
