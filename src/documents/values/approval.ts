@@ -104,22 +104,22 @@ function beforeSeparator(text: string, start: number, end: number): number {
 
 /** Somebody at the head of the text, else behind `by`, `from`, `per`. */
 function whoIn(text: string, start: number, end: number): Bounds | undefined {
-  const first = somebodyAt(text, start, end);
-  if (first) return first;
   const lower = lowerAscii(text);
+  const first = somebodyAt(text, lower, start, end);
+  if (first) return first;
   byWord.lastIndex = start;
   for (let match = byWord.exec(lower); match && match.index < end; match = byWord.exec(lower)) {
-    const found = somebodyAt(text, byWord.lastIndex, end);
+    const found = somebodyAt(text, lower, byWord.lastIndex, end);
     if (found) return found;
   }
   return undefined;
 }
 
-function somebodyAt(text: string, index: number, end: number): Bounds | undefined {
+function somebodyAt(text: string, lower: string, index: number, end: number): Bounds | undefined {
   handle.lastIndex = index;
   if (handle.test(text) && handle.lastIndex <= end) return [index, handle.lastIndex];
   roleName.lastIndex = index;
-  if (roleName.test(lowerAscii(text)) && roleName.lastIndex <= end) return [index, roleName.lastIndex];
+  if (roleName.test(lower) && roleName.lastIndex <= end) return [index, roleName.lastIndex];
   personName.lastIndex = index;
   const name = personName.exec(text)?.[0];
   if (name === undefined) return undefined;
