@@ -172,22 +172,27 @@ function contentOf(heading: Mdast.Heading, text: string): Place {
   return placeOf(at, at);
 }
 
-const TASK = /(?:[-+*]|\d{1,9}[.)])/y;
+const BOX = /([-+*]|\d{1,9}[.)])[\s>]*\[[\s\S]\]/y;
+const SPACE = /\s*/y;
 
 function taskParts(
   item: Mdast.ListItem,
   text: string,
 ): Pick<IndexedTask, "marker" | "box" | "content"> | undefined {
-  const { start, end } = placeOfNode(item);
-  TASK.lastIndex = start;
-  const marker = placeOf(start, start + (TASK.exec(text)?.[0].length ?? 0));
-  const box = text.indexOf("[", marker.end);
+  const { start } = placeOfNode(item);
+  BOX.lastIndex = start;
+  const match = BOX.exec(text);
   const first = item.children[0];
-  if (box === -1 || box >= end || !first) return undefined;
-  const stop = placeOfNode(first).end;
-  let at = box + 3;
-  while (at < stop && /\s/.test(text[at] ?? "")) at++;
-  return { marker, box: placeOf(box, box + 3), content: placeOf(at, Math.max(at, stop)) };
+  if (!match || !first) return undefined;
+  const behind = BOX.lastIndex;
+  const { end } = placeOfNode(first);
+  SPACE.lastIndex = behind;
+  const from = behind + (SPACE.exec(text)?.[0].length ?? 0);
+  return {
+    marker: placeOf(start, start + (match[1]?.length ?? 0)),
+    box: placeOf(behind - 3, behind),
+    content: placeOf(Math.min(from, end), end),
+  };
 }
 
 function unticked({ start, end }: Place, text: string): Place {
