@@ -55,20 +55,25 @@ function draw(text: string): string {
   ].join("\n");
 }
 
-/** Select Graphic Rendition → tspans. Hyperlinks (OSC 8) are dropped: a picture has none. */
+const ESCAPE = "\u001b";
+
+/** Select Graphic Rendition → tspans. Hyperlinks (`]8;;address` up to `\\`) are dropped: a picture has none. */
 function spans(line: string): string {
-  const clean = line.replace(/\u001b\]8;[^\u001b\u0007]*(?:\u001b\\|\u0007)/gu, "");
-  let style = { colour: "", bold: false, dim: false, underline: false };
-  return clean
-    .split(/(\u001b\[[\d;]*m)/u)
-    .map((part) => {
-      const codes = /^\u001b\[([\d;]*)m$/u.exec(part)?.[1];
-      if (codes === undefined) return part === "" ? "" : `<tspan${attributes(style)}>${escape(part)}</tspan>`;
-      for (const code of codes.split(";")) style = applied(style, code);
-      return "";
-    })
-    .join("");
+  let style: Style = { colour: "", bold: false, dim: false, underline: false };
+  const [before = "", ...parts] = line.split(ESCAPE);
+  const drawn = parts.map((part) => {
+    const codes = /^\[([\d;]*)m/u.exec(part);
+    for (const code of codes?.[1]?.split(";") ?? []) style = applied(style, code);
+    const text = part.startsWith("]8;")
+      ? ""
+      : part.slice(codes?.[0].length ?? (part.startsWith("\\") ? 1 : 0));
+    return span(text, style);
+  });
+  return [span(before, style), ...drawn].join("");
 }
+
+const span = (text: string, style: Style): string =>
+  text === "" ? "" : `<tspan${attributes(style)}>${escape(text)}</tspan>`;
 
 type Style = {
   readonly colour: string;
