@@ -57,12 +57,21 @@ describe.each(parsers)("the parser %s", (name, parser) => {
     expect(root.children[0]).toMatchObject({ children: [{ type: "text", value: "a\uFFFDb" }] });
   });
 
-  it("finds addresses that stand behind an escape, with the place of their source", () => {
-    const text = "- a \\* b\n  \\&x@y.zz, c";
+  it("places addresses that stand behind escapes and references", () => {
+    const text = "> - a \\* [b\n>   c &amp;&#35;www.a.b, \\* d x@y.zz e";
     const { links } = indexTree(parse(parser, text).root, text);
     expect(links.map(({ url, place }) => [url, text.slice(place.start, place.end)])).toEqual([
+      ["http://www.a.b", "www.a.b"],
       ["mailto:x@y.zz", "x@y.zz"],
     ]);
+  });
+
+  it("does not leave text in pieces", () => {
+    const pieces: string[] = [];
+    everyNode(parse(parser, "|www.a.b> c d").root, (node) => {
+      if (node.type === "text") pieces.push(node.value);
+    });
+    expect(pieces).toEqual(["|", "www.a.b", "> c d"]);
   });
 
   it("refuses what would take it more than linear time", () => {
