@@ -107,6 +107,17 @@ describe("the parser auto", () => {
     expect(parse(auto, "a ~b~ c").parser).toBe("fast");
   });
 
+  it("gives each parse a tree of its own, whatever was prepared", async () => {
+    const auto = await loadMarkdownParser("auto");
+    await auto.prepare("# a");
+    const other = parse(auto, "# b");
+    await auto.prepare("# a");
+    const [first, second] = [parse(auto, "# a"), parse(auto, "# a")];
+    expect(first.root).toEqual(second.root);
+    expect(first.root).not.toBe(second.root);
+    expect(other.root.children[0]).toMatchObject({ children: [{ value: "b" }] });
+  });
+
   it("refuses without loading anything", async () => {
     const auto = await loadMarkdownParser("auto");
     const text = "> ".repeat(5000);
