@@ -137,7 +137,7 @@ const COMMON: readonly string[] = [
 ];
 
 describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
-  it("for the examples of CommonMark", async () => {
+  it("for the examples of CommonMark", { timeout: 60_000 }, async () => {
     expect(commonmark.length).toBeGreaterThan(600);
     await expectParity(
       commonmark.map(({ markdown, section }) => [`${section} ${JSON.stringify(markdown)}`, markdown]),
@@ -152,7 +152,7 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     await expectParity(COMMON.map((text) => [JSON.stringify(text), text]));
   });
 
-  it("with CRLF and with CR", async () => {
+  it("with CRLF and with CR", { timeout: 60_000 }, async () => {
     const texts = [...GFM, ...COMMON].flatMap((text) => [
       text.replace(/\r?\n/g, "\r\n"),
       text.replace(/\r?\n/g, "\r"),
@@ -160,7 +160,7 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     await expectParity(texts.map((text) => [JSON.stringify(text), text]));
   });
 
-  it("for documents that are put together at random", async () => {
+  it("for documents that are put together at random", { timeout: 60_000 }, async () => {
     let fast = 0;
     const property = fc.asyncProperty(governingDocument, async (text) => {
       const result = await compare(text);
@@ -171,7 +171,7 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     expect(fast).toBeGreaterThan(150);
   });
 
-  it("for marks thrown together", async () => {
+  it("for marks thrown together", { timeout: 60_000 }, async () => {
     let fast = 0;
     const property = fc.asyncProperty(markdownSoup, async (text) => {
       const result = await compare(text);
