@@ -40,6 +40,10 @@ export const empties = new Set(
 const condition =
   "pending|provisional(?:ly)?|tentative(?:ly)?|conditional(?:ly)?(?: on| upon)?|contingent (?:on|upon)|subject to|awaiting|await|waiting (?:for|on)|to be confirmed|to be approved|tbc|not yet (?:approved|confirmed|reviewed)|unconfirmed|once|if|unless|until|after|when";
 
+/** One of these is in whatever any of the expressions below matches, and most approvals have none. */
+export const conditionHint =
+  /pending|provisional|tentative|conditional|contingent|subject|await|waiting|to be |tbc|not yet|unconfirmed|\b(?:once|if|unless|until)\b|needs|requires|outstanding|required/;
+
 /** At the start of the text, where it speaks of the approval as such. `Once upon` and `After the review` may be stories. */
 export const conditionFirst = new RegExp(
   String.raw`(?:(?:is|still|currently|approval|approved|status|yes|ok)[ ,:]{1,2}){0,3}(${condition.replace("|once|if|unless|until|after|when", "")}|needs|requires)(?![\p{L}\p{N}_])`,

@@ -6,6 +6,7 @@ import {
   conditionBehind,
   conditionDirect,
   conditionFirst,
+  conditionHint,
   empties,
   handle,
   noNames,
@@ -77,6 +78,7 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
 /** From the conditional word to the end of its clause. */
 function conditionIn(written: string, start: number, end: number): Bounds | undefined {
   const text = lowerAscii(written);
+  if (!conditionHint.test(text)) return undefined;
   conditionFirst.lastIndex = start;
   const first = conditionFirst.exec(text)?.[1];
   let from = first === undefined ? -1 : conditionFirst.lastIndex - first.length;
