@@ -14,6 +14,7 @@ import ts from "typescript";
 import { builtinsAsImports } from "./bundle/builtins.ts";
 import { namedCommonJs } from "./bundle/named-commonjs.ts";
 import { writeLicences } from "./bundle/licences.ts";
+import { nativeParser } from "./bundle/native-parser.ts";
 import { type Manifest, packageOf, readManifest, root, runLine } from "./project.ts";
 
 export async function main(argv: readonly string[]): Promise<number> {
@@ -80,7 +81,7 @@ const bundle = (manifest: Manifest, outdir: string) =>
     // `main` of some packages (jsonc-parser) is UMD, whose requires cannot be followed; their `module` can.
     mainFields: ["module", "main"],
     external: Object.keys(manifest.dependencies),
-    plugins: [builtinsAsImports, namedCommonJs],
+    plugins: [builtinsAsImports, nativeParser, namedCommonJs],
     // Identifiers stay, so that a stack trace names functions.
     minifySyntax: true,
     minifyWhitespace: true,

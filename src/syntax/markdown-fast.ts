@@ -1,5 +1,6 @@
-/** Brings a tree of the fast parser into the form of the reference parser. Linear in the tree and the text. */
+/** The fast parser, its tree brought into the form of the reference parser. Linear in the tree and the text. */
 import type { ListItem, Nodes, Parents, Root, Text } from "mdast";
+import { markdownToMdast } from "satteri";
 import { InlineBlock } from "./markdown-parity-inline.ts";
 import { type Standing, nodeAgrees, rootAgrees, textAgrees } from "./markdown-parity.ts";
 import { spareTildes } from "./markdown-tildes.ts";
@@ -10,12 +11,20 @@ interface Visit {
   readonly standing: Standing;
 }
 
+/** Reads a text, and says whether the reference parser is known to give the same tree. */
+export function readFast(text: string): { readonly root: Root; readonly agrees: boolean } {
+  const root = markdownToMdast(text);
+  if (root.type !== "root")
+    throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
+  return { root, agrees: normalizeFast(root, text) };
+}
+
 /**
  * Changes `root` in place into the reference form.
  *
  * @returns whether the reference parser is known to give the same tree
  */
-export function normalizeFast(root: Root, text: string): boolean {
+function normalizeFast(root: Root, text: string): boolean {
   let same = textAgrees(text) && rootAgrees(root, text);
   const open: Visit[] = [{ node: root, next: undefined, standing: TOP }];
   for (let visit = open.pop(); visit; visit = open.pop()) {

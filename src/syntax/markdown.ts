@@ -145,15 +145,4 @@ async function loadRemark(): Promise<Reader> {
   };
 }
 
-async function loadFast(): Promise<FastReader> {
-  const [{ markdownToMdast }, { normalizeFast }] = await Promise.all([
-    import("satteri"),
-    import("./markdown-fast.ts"),
-  ]);
-  return (text) => {
-    const root = markdownToMdast(text);
-    if (root.type !== "root")
-      throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
-    return { root, agrees: normalizeFast(root, text) };
-  };
-}
+const loadFast = async (): Promise<FastReader> => (await import("./markdown-fast.ts")).readFast;
