@@ -50,6 +50,10 @@ export interface Examiner {
   /** Reads and lints a text as that of a path from the workspace root. Never throws on content. */
   examine(path: string, text: string, fix?: { readonly unsafe: boolean }): Promise<Examined>;
   recognise(path: string, text: string): Recognised;
+  /** The document of a text that a contract governs, without linting it; undefined for any other text. */
+  read(path: string, text: string): Promise<ReadResult | undefined>;
+  /** The document that a text is when it is taken for one of a kind, whatever its path and content say. */
+  readAs(kind: string, path: string, text: string): Promise<ReadResult>;
   /** The finding for a file that is no text, as severe as its rule is set for the path. */
   unreadable(path: string, failure: Unreadable): Diagnostic | undefined;
 }
@@ -80,6 +84,11 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     if (contract === undefined) throw new Error(`No contract for the kind \`${kind}\``);
     return readDocument({ path, text, contract, parser, zone: zone === "" ? undefined : zone });
   };
+  const prepared = async (kind: string, path: string, text: string): Promise<ReadResult> => {
+    const parser = await parserFor(path);
+    await parser.prepare(text);
+    return readAs(kind, path, text, parser);
+  };
   const lintRead = (
     read: ReadResult,
     path: string,
@@ -107,6 +116,11 @@ export function createExaminer(options: ExaminerOptions): Examiner {
 
   return {
     recognise,
+    read: async (path, text) => {
+      const recognised = recognise(path, text);
+      return recognised.outcome === "kind" ? prepared(recognised.kind, path, text) : undefined;
+    },
+    readAs: (kind, path, text) => prepared(kind, path, text),
     unreadable: (path, failure) => {
       const { remains } = failure;
       const at = pathFinding("unreadable-file", path, remains?.text ?? "");

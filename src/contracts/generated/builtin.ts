@@ -769,7 +769,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     },
     "location": {
       "name": "{date}_{slug}.md",
-      "pattern": "^[\\p{L}\\p{N}._-]{1,200}\\.md$",
+      "pattern": "^[\\p{L}\\p{M}\\p{N}._-]{1,200}\\.md$",
       "home": ".agent/execplans"
     },
     "documentTitle": {
@@ -1819,7 +1819,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     },
     "location": {
       "name": "PLAN_LOG.md",
-      "pattern": "^[\\p{L}\\p{N}._-]{1,200}\\.md$"
+      "pattern": "^[\\p{L}\\p{M}\\p{N}._-]{1,200}\\.md$"
     },
     "documentTitle": {
       "example": "Plan Log"
