@@ -3,6 +3,8 @@
  * `<!-- codex-gen:end -->`, each mark alone on its line. Marks inside fenced code are examples and do not count.
  */
 
+import type { Place } from "../syntax/place.ts";
+
 export type RegionResult =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: "none" | "unclosed" | "several"; readonly line: number };
@@ -24,6 +26,20 @@ export function replaceRegion(text: string, name: string, content: string): Regi
 /** A region for a file that has none yet. */
 export const newRegion = (name: string, content: string): string =>
   `<!-- codex-gen:begin ${name} -->\n\n${content.trimEnd()}\n\n<!-- codex-gen:end -->\n`;
+
+/** The places of all regions, marks included: what stands there is derived and says nothing of its own. */
+export function generatedPlaces(text: string): readonly Place[] {
+  if (!text.includes("codex-gen:begin")) return [];
+  const places: Place[] = [];
+  const names = new Set(
+    [...text.matchAll(/codex-gen:begin\s{1,8}([\w-]{1,64})/gu)].map(([, name = ""]) => name),
+  );
+  for (const name of names) {
+    const found = findRegion(text, name);
+    if (found.ok) places.push({ start: found.from, end: found.to });
+  }
+  return places;
+}
 
 /** Where the content of the region stands; lines are 1-based. */
 function findRegion(

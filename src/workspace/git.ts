@@ -28,3 +28,9 @@ export async function gitOrThrow(cwd: string, argv: readonly string[]): Promise<
   if (result.exitCode === 0) return result.stdout;
   throw new OperationalError(`git ${argv[0] ?? ""} failed: ${result.stderr.trim()}`);
 }
+
+/** Whether a file is tracked and just as it was committed. */
+export async function isCommitted(root: string, path: string): Promise<boolean> {
+  const tracked = await git(root, ["ls-files", "--error-unmatch", "--", path]);
+  return tracked !== undefined && (await git(root, ["status", "--porcelain", "--", path])) === "";
+}

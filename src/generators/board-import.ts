@@ -1,0 +1,224 @@
+/** What people changed in the CSV of a task board → the edits of the documents that say the same. */
+import type { StatusWord, WorkState } from "../contracts/contract.ts";
+import type { Cell, Document, Field } from "../documents/document.ts";
+import { parseStatus, type Status } from "../documents/values/status.ts";
+import type { Parsed } from "../documents/values/parsed.ts";
+import { findTimestamps } from "../documents/values/timestamp.ts";
+import type { Edit, Place } from "../syntax/place.ts";
+import { stampDate } from "./item-texts.ts";
+import { generatedCells, type ReadBoard } from "./read-board.ts";
+import { type BoardRow, type BoardSettings, original, stateWords } from "./task-board.ts";
+import type { Appearance, WorkItem } from "./work-items.ts";
+
+export interface ImportSource {
+  readonly board: ReadBoard;
+  /** What was last generated, where that is known: a cell that is still the same was changed by nobody. */
+  readonly last: string | undefined;
+  readonly rows: readonly BoardRow[];
+  readonly settings: BoardSettings;
+  /** `2026-02-03T10:30:05Z`, for checkboxes that have to say when they were ticked. */
+  readonly time: string;
+}
+
+export interface Change {
+  readonly id: string;
+  readonly line: number;
+  readonly column: string;
+  readonly from: string;
+  readonly to: string;
+  readonly edits: readonly { readonly document: Document; readonly edit: Edit }[];
+}
+
+export interface Refusal {
+  readonly id: string;
+  readonly line: number;
+  readonly reason: string;
+}
+
+export interface Import {
+  readonly changes: readonly Change[];
+  readonly refused: readonly Refusal[];
+}
+
+export function importChanges({ board, last, rows, settings, time }: ImportSource): Import {
+  const ours = new Map(rows.map((row) => [row.item.id, row]));
+  const bases = generatedCells(last, settings);
+  const changes: Change[] = [];
+  const refused: Refusal[] = [];
+  const repeated = new Set(board.rows.filter(({ flaw }) => flaw === "repeated").map(({ id }) => id));
+  for (const row of board.rows) {
+    const { id, line } = row;
+    const mine = ours.get(id);
+    if (mine === undefined) continue;
+    const refuse = (reason: string): void => void refused.push({ id, line, reason });
+    if (repeated.has(id)) {
+      refuse("the id stands in several rows");
+      continue;
+    }
+    if (row.flaw !== undefined) {
+      refuse(`the row is ${row.flaw}`);
+      continue;
+    }
+    for (const [index, { header, field }] of settings.columns.entries()) {
+      const at = board.columns[index] ?? -1;
+      const theirs = row.cells[at];
+      const generated = mine.cells[index] ?? "";
+      const before = bases.get(id)?.[index];
+      if (at < 0 || theirs === undefined || theirs === generated || theirs === before) continue;
+      if (before !== undefined && before !== generated) {
+        refuse(`${header} was changed here and in the documents`);
+        continue;
+      }
+      const to = original(theirs).trim();
+      if (field !== "status" && field !== "owner") {
+        refuse(`${header} differs, and only status and owner are brought back`);
+        continue;
+      }
+      const edits =
+        field === "status" ? statusEdits(mine.item, to, settings, time) : ownerEdits(mine.item, to);
+      if (typeof edits === "string") refuse(edits);
+      else changes.push({ id, line, column: header, from: generated, to: theirs, edits });
+    }
+  }
+  return { changes, refused };
+}
+
+type Edits = Change["edits"];
+
+/** The edits in every document that shows the item, or why there can be none. */
+function everywhere(
+  item: WorkItem,
+  editOf: (appearance: Appearance) => readonly Edit[] | string,
+): Edits | string {
+  const edits: { document: Document; edit: Edit }[] = [];
+  for (const appearance of item.appearances) {
+    const made = editOf(appearance);
+    if (typeof made === "string") return made;
+    edits.push(...made.map((edit) => ({ document: appearance.document, edit })));
+  }
+  return edits;
+}
+
+function statusEdits(item: WorkItem, to: string, settings: BoardSettings, time: string): Edits | string {
+  return everywhere(item, (appearance) => {
+    const { document, row, task, record } = appearance;
+    if (task !== undefined) return tick(appearance, to, settings, time);
+    if (record !== undefined) {
+      if (document.contract.history === "append-only") {
+        return `${document.path} is append-only: add an entry instead, with \`codex-gen ${document.kind} entry\``;
+      }
+      const field = record.fields.find(({ value }) => value.type === "status");
+      return statusEdit(field && heldBy(field), document, item, to, settings);
+    }
+    const cell = row?.cells.find(({ value }) => value.type === "status");
+    return statusEdit(cell && heldBy(cell), document, item, to, settings);
+  });
+}
+
+interface Holder {
+  readonly place: Place;
+  readonly text: string;
+  readonly vocabulary: string | undefined;
+  readonly parsed: Parsed<Status>;
+}
+
+function heldBy(part: Cell | Field): Holder | undefined {
+  if (part.value.type !== "status") return undefined;
+  const declaration =
+    "column" in part ? part.column?.declaration : "declaration" in part ? part.declaration : undefined;
+  const place = "valuePlace" in part ? part.valuePlace : part.place;
+  return { place, text: part.text, vocabulary: declaration?.vocabulary, parsed: part.value.parsed };
+}
+
+function statusEdit(
+  held: Holder | undefined,
+  document: Document,
+  item: WorkItem,
+  to: string,
+  settings: BoardSettings,
+): readonly Edit[] | string {
+  if (held === undefined) return `${document.path} has no place for a status there`;
+  const words = document.contract.vocabularies.get(held.vocabulary ?? "status") ?? [];
+  const current = held.parsed.ok ? held.parsed.value.name : undefined;
+  if (held.parsed.ok && current !== item.status) {
+    return `${document.path} says \`${current ?? ""}\` already, and others do not`;
+  }
+  const wanted = wantedStatus(to, words, settings);
+  if (wanted === undefined) {
+    return `\`${to}\` is no status of ${document.path}, expected ${words.map(({ name }) => name).join(", ")}`;
+  }
+  const text = wanted.date === undefined ? wanted.name : `${wanted.name} - ${wanted.date}`;
+  return [{ place: stretch(held), text: fitting(text, document, held.place) }];
+}
+
+/** The status words with the date behind them and the symbols before them; a remark stays. */
+function stretch({ place, text, parsed }: Holder): Place {
+  if (!parsed.ok) return place;
+  const { word, date } = parsed.value;
+  const before = text.slice(0, word.place.start - place.start);
+  const start = /^[^\p{L}\p{N}*_~`[]*$/u.test(before) ? place.start : word.place.start;
+  const between = date?.ok ? text.slice(word.place.end - place.start, date.place.start - place.start) : "x";
+  const end =
+    date?.ok && /^[\s(,:–—-]*$/u.test(between) && !between.includes("(") ? date.place.end : word.place.end;
+  return { start, end };
+}
+
+function wantedStatus(
+  to: string,
+  words: readonly StatusWord[],
+  settings: BoardSettings,
+): { readonly name: string; readonly date: string | undefined } | undefined {
+  const [stamp] = findTimestamps(to, 0);
+  const date = settings.dated ? stampDate(stamp) : undefined;
+  const bare = stamp === undefined ? to : to.slice(0, stamp.place.start).replace(/[\s(,:–—-]+$/u, "");
+  const exact = words.find(({ name }) => name === bare);
+  const state = (Object.entries(settings.statuses) as [WorkState, string][]).find(
+    ([, word]) => word === bare,
+  )?.[0];
+  if (exact) return { name: exact.name, date };
+  const named = words.find((word) => word.state === state);
+  if (named) return { name: named.name, date };
+  const parsed = parseStatus(bare, 0, words);
+  return parsed.ok && parsed.value.remark === undefined ? { name: parsed.value.name, date } : undefined;
+}
+
+function tick(
+  { document, task }: Appearance,
+  to: string,
+  settings: BoardSettings,
+  time: string,
+): readonly Edit[] | string {
+  if (task === undefined) return "there is no checkbox";
+  const [stamp] = findTimestamps(to, 0);
+  const bare = (stamp === undefined ? to : to.slice(0, stamp.place.start)).replace(/[\s(,:–—-]+$/u, "");
+  const state = stateWords(settings).find(([, word]) => word.toLowerCase() === bare.toLowerCase())?.[0];
+  if (state !== "open" && state !== "done") return `\`${to}\` is nothing that a checkbox can say`;
+  const box = document.text.lastIndexOf("[", task.marker.end - 1);
+  if (box < task.marker.start) return `the checkbox in ${document.path} was not found`;
+  const edits: Edit[] = [{ place: { start: box + 1, end: box + 2 }, text: state === "done" ? "x" : " " }];
+  const stamped = task.policy?.stamped === "done" || task.policy?.stamped === "all";
+  if (state === "done" && stamped && task.stamp === undefined) {
+    const { start } = task.textPlace;
+    edits.push({ place: { start, end: start }, text: `(${stampDate(stamp) ?? time}) ` });
+  }
+  return edits;
+}
+
+const ownerEdits = (item: WorkItem, to: string): Edits | string =>
+  everywhere(item, ({ document, row }) => {
+    const cell = row?.cells.find(({ value }) => value.type === "owner");
+    if (cell?.value.type !== "owner") return `${document.path} has no place for an owner there`;
+    const { parsed } = cell.value;
+    // Several owners, or one with a note, are replaced as a whole.
+    const place =
+      parsed.ok && parsed.value.length === 1 && !parsed.value[0]?.note ? parsed.value[0]?.place : cell.place;
+    return [{ place: place ?? cell.place, text: fitting(to, document, cell.place) }];
+  });
+
+/** A text as it can stand in a cell of the document. */
+function fitting(text: string, document: Document, cell: Place): string {
+  const line = text.replace(/[\r\n]+/gu, " ");
+  if (document.format !== "csv") return line.replace(/(?<!\\)\|/gu, "\\|");
+  if (document.text.charAt(cell.start - 1) === '"') return line.replaceAll('"', '""');
+  return /[",]/u.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
