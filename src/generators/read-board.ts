@@ -1,6 +1,6 @@
 /** The CSV of a task board as people left it: its rows by id, and what is wrong with it. */
 import { parseCsv } from "../syntax/csv.ts";
-import { indexLines } from "../syntax/place.ts";
+import { contains, indexLines, type Place } from "../syntax/place.ts";
 import type { BoardSettings } from "./task-board.ts";
 
 export interface ReadRow {
@@ -31,12 +31,13 @@ export function readBoard(text: string, settings: BoardSettings): ReadBoardResul
   const tree = parseCsv(text);
   const lines = indexLines(text);
   const lineOf = (offset: number): number => lines.point(offset).line;
-  const [flaw] = tree.flaws;
-  if (flaw) {
-    const what =
-      flaw.reason === "unclosed-quote" ? "quote that is never closed" : "text behind a closing quote";
-    return { ok: false, problem: `${lineOf(flaw.place.start)}: Unexpected ${what}, expected CSV (RFC 4180)` };
+  // A quote that is never closed swallows all rows behind it: nothing there can be told apart.
+  const open = tree.flaws.find(({ reason }) => reason === "unclosed-quote");
+  if (open) {
+    const line = lineOf(open.place.start);
+    return { ok: false, problem: `${line}: Unexpected quote that is never closed, expected CSV (RFC 4180)` };
   }
+  const flawed = (row: Place): boolean => tree.flaws.some(({ place }) => contains(row, place));
   const [head, ...rest] = tree.rows.filter(({ blank }, index) => !blank || index > 0);
   if (head === undefined) return { ok: false, problem: "1: Unexpected empty file, expected a header" };
   const header = head.cells.map((cell) => cell.text.trim());
@@ -51,7 +52,8 @@ export function readBoard(text: string, settings: BoardSettings): ReadBoardResul
     const id = blank ? "" : (cells[idColumn]?.text.trim() ?? "");
     const repeated = seen.has(id);
     if (id !== "") seen.add(id);
-    const wrong = cells.length === header.length ? (repeated ? "repeated" : undefined) : "ragged";
+    const wrong =
+      cells.length === header.length && !flawed(place) ? (repeated ? "repeated" : undefined) : "ragged";
     return {
       line: lineOf(place.start),
       raw: text.slice(place.start, place.end),

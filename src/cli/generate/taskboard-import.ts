@@ -2,12 +2,14 @@
 import { join } from "node:path";
 import type { Document } from "../../documents/document.ts";
 import { type Change, importChanges, type Refusal } from "../../generators/board-import.ts";
+import { driftNotes } from "../../generators/board-merge.ts";
 import { readBoard } from "../../generators/read-board.ts";
 import { type BoardRow, boardRows, type BoardSettings } from "../../generators/task-board.ts";
 import { workItems } from "../../generators/work-items.ts";
 import type { Edit } from "../../syntax/place.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
+import { rememberWritten } from "../../workspace/written.ts";
 import type { Outcome } from "../invocation.ts";
 import { deliver, type Delivery, type Output } from "./deliver.ts";
 
@@ -20,16 +22,18 @@ export interface BoardImport {
   /** The CSV as messages name it. */
   readonly shown: string;
   readonly time: string;
+  /** The CSV, absolute. */
+  readonly path: string;
   readonly base: Pick<Delivery, "options" | "invocation" | "root">;
   readonly workspace: Workspace;
 }
 
 export async function importBoard(source: BoardImport): Promise<Outcome> {
-  const { before, last, documents, rows, settings, shown, time, base, workspace } = source;
+  const { before, last, documents, rows, settings, shown, time, path, base, workspace } = source;
   const read = readBoard(before, settings);
   if (!read.ok) throw new OperationalError(`${shown}:${read.problem}`);
   const wanted = importChanges({ board: read.board, last, rows, settings, time });
-  const { changes, refused } = await proven(wanted.changes, documents, settings, workspace);
+  const { changes, refused, after } = await proven(wanted.changes, documents, settings, workspace);
   const texts = editedTexts(changes);
   const outputs = [...texts].map(([document, text]): Output => ({
     path: join(workspace.root, document.path),
@@ -46,7 +50,12 @@ export async function importBoard(source: BoardImport): Promise<Outcome> {
   ];
   const told = changes.map(({ id, line, column, from, to }) => ({ id, line, column, from, to }));
   const data = { command: "taskboard", changes: told, refused: all };
-  return deliver({ ...base, outputs, notes, data, exitCode: all.length > 0 ? 1 : 0 });
+  const outcome = await deliver({ ...base, outputs, notes, data, exitCode: all.length > 0 ? 1 : 0 });
+  // Now it is what would be generated, and no change of people's any more.
+  if (base.options.mode === "write" && driftNotes(before, after, settings).length === 0) {
+    await rememberWritten(workspace.root, path, before);
+  }
+  return outcome;
 }
 
 /** Only those changes after which the board would say what the CSV says. */
@@ -55,7 +64,11 @@ async function proven(
   documents: readonly Document[],
   settings: BoardSettings,
   { examiner }: Workspace,
-): Promise<{ readonly changes: readonly Change[]; readonly refused: readonly Refusal[] }> {
+): Promise<{
+  readonly changes: readonly Change[];
+  readonly refused: readonly Refusal[];
+  readonly after: readonly BoardRow[];
+}> {
   const texts = editedTexts(changes);
   const edited = await Promise.all(
     documents.map(async (document) => {
@@ -64,10 +77,12 @@ async function proven(
       return read?.ok ? read.document : document;
     }),
   );
-  const after = new Map(boardRows(workItems(edited), settings).map(({ item, cells }) => [item.id, cells]));
+  const after = boardRows(workItems(edited), settings);
+  const cellsOf = new Map(after.map(({ item, cells }) => [item.id, cells]));
   const holds = ({ id, column, to }: Change): boolean =>
-    after.get(id)?.[settings.columns.findIndex(({ header }) => header === column)] === to;
+    cellsOf.get(id)?.[settings.columns.findIndex(({ header }) => header === column)] === to;
   return {
+    after,
     changes: changes.filter(holds),
     refused: changes
       .filter((change) => !holds(change))

@@ -71,7 +71,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
     if (before === undefined) throw new OperationalError(`No such file: ${shown}`);
     const { importBoard } = await import("./taskboard-import.ts");
     const { documents } = gathered;
-    return importBoard({ before, last, documents, rows, settings, shown, time, base, workspace });
+    return importBoard({ before, last, documents, rows, settings, shown, time, path, base, workspace });
   }
   const { mergeBoard, isOnlyOurs, driftNotes } = await import("../../generators/board-merge.ts");
   if (flag("merge") && before !== undefined) {
