@@ -47,29 +47,26 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
   const oneRow = (cells: readonly string[]): string =>
     csvText([cells], { ...own, bom: false }).replace(/\r?\n$/u, "");
   const padded = (raw: string): string => raw + ",".repeat(added.length);
-  const texts = [
-    added.length === 0
-      ? board.rawHeader
-      : `${board.rawHeader},${oneRow(added.map((index) => settings.columns[index]?.header ?? ""))}`,
-  ];
+  const lineEnd = board.newline === "crlf" ? "\r\n" : "\n";
+  const headers = added.map((index) => settings.columns[index]?.header ?? "");
+  const texts = [board.rawHeader + (added.length === 0 ? "" : `,${oneRow(headers)}`) + lineEnd];
   for (const row of board.rows) {
     const mine = ours.get(row.id);
     const told = flawText(row, mine !== undefined);
     if (told !== undefined) notes.push(`${row.line}: ${told}`);
-    if (row.flaw !== undefined) texts.push(row.raw);
+    if (row.flaw !== undefined) texts.push(row.raw + row.lineEnd);
     else if (mine === undefined) {
       if (bases.has(row.id))
         notes.push(`${row.line}: Row \`${row.id}\` is in no document any more and was kept`);
-      texts.push(padded(row.raw));
-    } else texts.push(mergeRow(row, mine));
+      texts.push(padded(row.raw) + row.lineEnd);
+    } else texts.push(mergeRow(row, mine) + row.lineEnd);
     ours.delete(row.id);
   }
   for (const { cells } of ours.values()) {
     const placed = board.header.map((_, at) => cells[board.columns.indexOf(at)] ?? "");
-    texts.push(oneRow([...placed, ...added.map((index) => cells[index] ?? "")]));
+    texts.push(oneRow([...placed, ...added.map((index) => cells[index] ?? "")]) + lineEnd);
   }
-  const newline = board.newline === "crlf" ? "\r\n" : "\n";
-  const text = `${shape.bom ? "\uFEFF" : ""}${texts.join(newline)}${newline}`;
+  const text = (shape.bom ? "\uFEFF" : "") + texts.join("");
   return { ok: true, text, conflicts, notes: [...notes, ...conflicts.map(conflictText)] };
 
   function mergeRow(row: ReadRow, { cells }: BoardRow): string {
@@ -81,7 +78,9 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
       const generated = cells[index] ?? "";
       const before = base?.[index];
       if (theirs === generated || before === generated) continue;
-      if (preferOurs || theirs === before) {
+      // Where nobody knows who changed what, a cell that only one of the two fills is no contradiction.
+      if (before === undefined && generated === "") continue;
+      if (preferOurs || theirs === (before ?? "")) {
         merged[at] = generated;
         continue;
       }

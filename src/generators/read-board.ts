@@ -8,6 +8,8 @@ export interface ReadRow {
   readonly line: number;
   /** As written, without its line end. */
   readonly raw: string;
+  /** As written; that of the file where the last row has none. */
+  readonly lineEnd: string;
   /** Empty for a blank row. */
   readonly id: string;
   readonly cells: readonly string[];
@@ -47,6 +49,8 @@ export function readBoard(text: string, settings: BoardSettings): ReadBoardResul
     const name = settings.columns.find(({ field }) => field === "id")?.header ?? "ID";
     return { ok: false, problem: `1: Unexpected header without \`${name}\`, expected the column` };
   }
+  const newline = text.includes("\r\n") ? "crlf" : "lf";
+  const usualEnd = newline === "crlf" ? "\r\n" : "\n";
   const seen = new Set<string>();
   const rows = rest.map(({ cells, place, blank }): ReadRow => {
     const id = blank ? "" : (cells[idColumn]?.text.trim() ?? "");
@@ -57,6 +61,7 @@ export function readBoard(text: string, settings: BoardSettings): ReadBoardResul
     return {
       line: lineOf(place.start),
       raw: text.slice(place.start, place.end),
+      lineEnd: /^(?:\r\n|\n|\r)/u.exec(text.slice(place.end, place.end + 2))?.[0] ?? usualEnd,
       id,
       cells: cells.map((cell) => cell.text),
       flaw: blank ? "blank" : wrong,
@@ -65,7 +70,7 @@ export function readBoard(text: string, settings: BoardSettings): ReadBoardResul
   const rawHeader = text.slice(head.place.start, head.place.end);
   return {
     ok: true,
-    board: { header, rawHeader, rows, columns, newline: text.includes("\r\n") ? "crlf" : "lf" },
+    board: { header, rawHeader, rows, columns, newline },
   };
 }
 

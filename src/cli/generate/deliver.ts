@@ -21,6 +21,8 @@ export interface Output {
   readonly as: "document" | "part" | "whole";
   /** Whether a `whole` file holds nothing that would be lost, although it is not what was last written. */
   readonly isSafe?: (before: string) => boolean;
+  /** What is remembered as generated, where people's own words are in the text as well. */
+  readonly generated?: string;
 }
 
 export interface Delivery {
@@ -59,7 +61,8 @@ export async function deliver(delivery: Delivery): Promise<Outcome> {
   if (options.mode === "write") {
     for (const output of changed) await write(output);
     for (const output of prepared) {
-      if (output.as === "whole") await rememberWritten(delivery.root, output.path, output.text);
+      if (output.as === "whole")
+        await rememberWritten(delivery.root, output.path, output.generated ?? output.text);
     }
   }
   return answer(prepared, delivery);
