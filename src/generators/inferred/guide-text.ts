@@ -1,0 +1,24 @@
+/** The contract that a guide's skeleton shows, as YAML that extends the kind it is a version of. */
+import type { Contract } from "../../contracts/contract.ts";
+
+/** @param guide what `contractFromGuide` read */
+export function guideContractText(guide: Contract, kind: string): string {
+  const lines = [
+    `# Read from the skeleton in ${guide.source ?? "a guide"}.`,
+    `kind: ${kind}`,
+    `extends: ${guide.kind}`,
+    "",
+    "sections:",
+    ...guide.sections.flatMap(({ id, name, aliases, required, severity, mayBeEmpty, prompt }) => [
+      `  - id: ${JSON.stringify(id)}`,
+      `    name: ${JSON.stringify(name)}`,
+      ...(aliases.length === 0 ? [] : [`    aliases: ${JSON.stringify(aliases)}`]),
+      `    required: ${required ? severity : "false"}`,
+      ...(mayBeEmpty ? ["    mayBeEmpty: true"] : []),
+      ...(prompt === undefined ? [] : [`    prompt: ${JSON.stringify(prompt)}`]),
+    ]),
+    "",
+    "order: true",
+  ];
+  return `${lines.join("\n")}\n`;
+}
