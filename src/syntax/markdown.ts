@@ -6,7 +6,7 @@ import type { Root } from "mdast";
 import { findExcess } from "./markdown-bounds.ts";
 import type { Excess } from "./markdown-excess.ts";
 import { completePositions, shiftTree } from "./markdown-positions.ts";
-import { shift } from "./place.ts";
+import { placeOf, shift } from "./place.ts";
 
 /** A tree whose every node has line, column and offset (UTF-16 units, of the text that was parsed). */
 export interface MarkdownTree {
@@ -76,15 +76,24 @@ function carefulParser(read: FastReader): MarkdownParser {
   let reference: Reader | undefined;
   const parse = (text: string): MarkdownResult =>
     guard(text, (clean) => {
-      const { root, agrees } = read(clean);
-      return agrees || !reference ? { root, parser: "fast" } : { root: reference(clean), parser: "remark" };
+      const tree = read(clean);
+      return tree.agrees || !reference
+        ? { root: tree.root, parser: "fast" }
+        : { root: reference(clean), parser: "remark" };
     });
+  const agrees = (clean: string): boolean => {
+    try {
+      return read(clean).agrees;
+    } catch {
+      return false;
+    }
+  };
   return {
     parse,
     async prepare(text) {
       if (reference) return;
       const clean = cleanText(text);
-      if (findExcess(clean) === undefined && !read(clean).agrees) reference = await loadRemark();
+      if (findExcess(clean) === undefined && !agrees(clean)) reference = await loadRemark();
     },
   };
 }
@@ -100,7 +109,13 @@ function guard(text: string, read: (clean: string) => MarkdownTree): MarkdownRes
   const by = text.length - clean.length;
   const excess = findExcess(clean);
   if (excess) return { ok: false, failure: { ...excess, place: shift(excess.place, by) } };
-  const tree = read(clean);
+  let tree: MarkdownTree;
+  try {
+    tree = read(clean);
+  } catch (error) {
+    const message = `Cannot parse this text: ${error instanceof Error ? error.message : String(error)}`;
+    return { ok: false, failure: { reason: "parser", message, place: placeOf(0, text.length) } };
+  }
   if (by > 0) shiftTree(tree.root, by);
   return { ok: true, ...tree };
 }

@@ -74,6 +74,24 @@ test("a kind of one's own is recognised and linted", async () => {
   expect(stdout).toContain("required-section");
 });
 
+test("a glob of contracts stands for all that it matches, and has to match one", async () => {
+  const contract = (kind: string): string =>
+    `kind: ${kind}\ntitle: ${kind}\nrecognise: { paths: ["${kind}/*.md"] }\n`;
+  const folder = folderWith({
+    "codex-lint.config.yaml": "contracts: [contracts/*.yaml]\n",
+    "contracts/adr.yaml": contract("adr"),
+    "contracts/rfc.yaml": contract("rfc"),
+    "adr/1.md": "# A\n",
+    "rfc/1.md": "# B\n",
+  });
+  expect((await command(folder, [])).stdout).toContain("1 adr, 1 rfc");
+  const none = folderWith({ "codex-lint.config.yaml": "contracts: [kinds/*.yaml]\n" });
+  expect(await command(none, [])).toMatchObject({
+    exitCode: 2,
+    stderr: "codex-lint: codex-lint.config.yaml:1:13: No contract matches `kinds/*.yaml`\n",
+  });
+});
+
 describe("a document whose kind is not clear", () => {
   const contract = (kind: string): string =>
     `kind: ${kind}\ntitle: ${kind}\nrecognise: { paths: ["notes/*.md"] }\n`;

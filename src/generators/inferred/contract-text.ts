@@ -6,6 +6,7 @@ import type {
   InferredRecord,
   InferredSection,
   InferredTable,
+  Orders,
   Support,
 } from "./infer.ts";
 import type { InferredValue } from "./values.ts";
@@ -66,6 +67,9 @@ function sectionLines(section: InferredSection): readonly string[] {
   ];
 }
 
+/** Other headings of the level begin no entry. */
+const dated = JSON.stringify("^\\[?\\d{4}-\\d{2}-\\d{2}");
+
 function recordLines(
   record: InferredRecord,
   index: number,
@@ -81,7 +85,7 @@ function recordLines(
     ...(heading === undefined
       ? []
       : [
-          `    heading: { level: ${heading.level}, value: ${heading.value}, timestamp: { zone: ${heading.utc ? "utc" : "none"} } }`,
+          `    heading: { level: ${heading.level}, value: ${heading.value}, pattern: ${dated}, timestamp: { zone: ${heading.utc ? "utc" : "none"} } }`,
         ]),
     ...(key === undefined ? [] : [`    key: ${scalar(key)}`]),
     // Elsewhere than in a section of its own any list item would be a record.
