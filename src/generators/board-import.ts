@@ -218,7 +218,10 @@ const ownerEdits = (item: WorkItem, to: string): Edits | string =>
 /** A text as it can stand in a cell of the document. */
 function fitting(text: string, document: Document, cell: Place): string {
   const line = text.replace(/[\r\n]+/gu, " ");
-  if (document.format !== "csv") return line.replace(/(?<!\\)\|/gu, "\\|");
+  if (document.format !== "csv") {
+    const tight = cell.start === cell.end && document.text.charAt(cell.start - 1) === "|";
+    return (tight ? " " : "") + line.replace(/(?<!\\)\|/gu, "\\|");
+  }
   if (document.text.charAt(cell.start - 1) === '"') return line.replaceAll('"', '""');
   return /[",]/u.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }

@@ -77,9 +77,9 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
       const theirs = row.cells[at] ?? "";
       const generated = cells[index] ?? "";
       const before = base?.[index];
-      if (theirs === generated || before === generated) continue;
+      if (theirs === generated || (before === generated && !preferOurs)) continue;
       // Where nobody knows who changed what, a cell that only one of the two fills is no contradiction.
-      if (before === undefined && generated === "") continue;
+      if (before === undefined && generated === "" && !preferOurs) continue;
       if (preferOurs || theirs === (before ?? "")) {
         merged[at] = generated;
         continue;

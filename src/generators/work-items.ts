@@ -272,7 +272,13 @@ function dueOf(
   deadline: Parsed<Deadline> | undefined,
   text: string | undefined,
 ): Pick<WorkItem, "due" | "deadline"> {
-  if (!deadline?.ok) return { due: text ?? "", deadline: undefined };
+  if (!deadline?.ok) {
+    // What day it is can be said without a zone, what instant cannot.
+    const { local, precision } = deadline?.partial ?? {};
+    if (local === undefined) return { due: text ?? "", deadline: undefined };
+    const day = new Date(local).toISOString();
+    return { due: day.slice(0, precision === "date" ? 10 : 16), deadline: undefined };
+  }
   const { value } = deadline;
   const due =
     value.precision === "date"

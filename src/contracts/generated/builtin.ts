@@ -3690,7 +3690,9 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": [],
+            "waitsFor": [
+              "*"
+            ],
             "refersTo": "tasks"
           },
           {
@@ -3810,7 +3812,9 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": [],
+            "waitsFor": [
+              "*"
+            ],
             "refersTo": "index"
           },
           {
