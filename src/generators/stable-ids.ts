@@ -3,7 +3,7 @@
  * that several documents show; the same id with another title is another item.
  */
 import { createHash } from "node:crypto";
-import type { WorkItem } from "./work-items.ts";
+import type { WorkItem } from "./work-item.ts";
 
 /** An item before it has its id. */
 export type Identified<Item> = Item & {

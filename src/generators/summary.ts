@@ -1,7 +1,7 @@
 /** The digest of a workspace as data: what plans, logs and checklists say now, each with its place. */
 import type { FigureDeclaration, WorkState } from "../contracts/contract.ts";
 import type { Document, DocumentRecord } from "../documents/document.ts";
-import { computeFigure } from "../documents/figures.ts";
+import { computeFigure, figureCells } from "../documents/figures.ts";
 import { plainLine, stampDate } from "./item-texts.ts";
 import { type Plan, plansOf, type PlanState } from "./plans.ts";
 import type { WorkItem } from "./work-items.ts";
@@ -174,7 +174,8 @@ function figureText(
   document: Document,
   figure: FigureDeclaration,
 ): { readonly name: string; readonly value: string } | undefined {
-  const computed = computeFigure(document, figure);
+  // Only what the document shows itself: of the rest it makes no claim.
+  const computed = figureCells(document, figure).length > 0 ? computeFigure(document, figure) : undefined;
   if (computed === undefined) return undefined;
   const { count, total } = computed;
   return { name: figure.at.row, value: total === undefined ? String(count) : `${count}/${total}` };

@@ -2,7 +2,6 @@
  * All pieces of work of a workspace, whatever form its documents give them: rows of work tables, checkboxes, entries of
  * a log, blockers. Task board, summary and dashboard read this and not the documents' parts.
  */
-import type { WorkState } from "../contracts/contract.ts";
 import type { Cell, Document, DocumentRecord, Row, Table, Task } from "../documents/document.ts";
 import { cellOf } from "../documents/tables.ts";
 import { declaredAround } from "../documents/sections.ts";
@@ -12,47 +11,9 @@ import { contains, type Place } from "../syntax/place.ts";
 import { ownerNames, plainLine, stampDate, withoutStamp } from "./item-texts.ts";
 import { generatedPlaces } from "./regions.ts";
 import { type Identified, identify } from "./stable-ids.ts";
+import type { Appearance, Origin, WorkItem } from "./work-item.ts";
 
-export type Origin = "row" | "task" | "entry" | "blocker";
-
-/** Where a document shows an item; the parts it was read from are what an edit would change. */
-export interface Appearance {
-  readonly document: Document;
-  readonly place: Place;
-  /** 1-based. */
-  readonly line: number;
-  readonly row?: Row | undefined;
-  readonly task?: Task | undefined;
-  readonly record?: DocumentRecord | undefined;
-}
-
-export interface WorkItem {
-  /** The document's own id where it has one, else one made from document and words. No two items share one. */
-  readonly id: string;
-  readonly origin: Origin;
-  /** One line without Markdown. */
-  readonly title: string;
-  /** Undefined for a status that nobody can read. */
-  readonly state: WorkState | undefined;
-  /** The vocabulary's name for the status, else what the document says; undefined where it says nothing. */
-  readonly status: string | undefined;
-  /** `2026-01-31`: when it got its status, where the document says. */
-  readonly date: string | undefined;
-  readonly owners: readonly string[];
-  /** `2026-01-31`, RFC 3339, or the words of a deadline that cannot be read. */
-  readonly due: string;
-  readonly deadline: Deadline | undefined;
-  /** Ids of items, and of blockers that are not resolved. */
-  readonly blockedBy: readonly string[];
-  /** The plan that a row names, else the document. */
-  readonly plan: string;
-  readonly section: string;
-  readonly notes: string;
-  /** Column header → one line, for rows. */
-  readonly cells: ReadonlyMap<string, string>;
-  /** The first is the one that the item was read from; the others show the same work. */
-  readonly appearances: readonly [Appearance, ...Appearance[]];
-}
+export type { Appearance, WorkItem } from "./work-item.ts";
 
 /** Items in the order of documents and places; documents should be sorted by path. */
 export function workItems(documents: readonly Document[]): readonly WorkItem[] {

@@ -2,9 +2,14 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { commands } from "../../src/cli/generate/commands.ts";
+import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import type { Outcome } from "../../src/cli/invocation.ts";
 import { runGenerate } from "../../src/cli/generate.ts";
 import { folderWith } from "./folder.ts";
+
+// Loading what the command loads when it is first asked for would count against the first test's time.
+await Promise.all([...commands.map(({ load }) => load()), loadMarkdownParser("auto")]);
 
 export const noon = "2026-02-01T12:00:00Z";
 

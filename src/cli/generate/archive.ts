@@ -20,7 +20,7 @@ import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { json, placeInside } from "./deliver.ts";
 import { open } from "./open.ts";
-import { artifactsOf } from "./scaffold.ts";
+import { artifactsOf } from "./artifacts.ts";
 
 export const archive: Run = (argv, invocation) => {
   const program = define("archive", "Moves a finished plan and its artifacts to the archive.")

@@ -1,8 +1,9 @@
 /** The commands of `codex-gen`, each loaded when it is asked for. */
 import type { Run } from "./command.ts";
+import type { commandNames } from "./command-names.ts";
 
 interface Entry {
-  readonly name: string;
+  readonly name: (typeof commandNames)[number];
   readonly usage: string;
   readonly summary: string;
   readonly load: () => Promise<Run>;

@@ -39,18 +39,25 @@ interface Source extends FoundFile {
   readonly text: string;
 }
 
+interface Guide {
+  readonly contract: Contract;
+  readonly base: Contract;
+}
+
 async function run({ common, values, value }: Parsed, invocation: GenerateInvocation): Promise<Outcome> {
   const from = values("from");
   const { workspace, now } = await open(common, invocation, from);
   const sources = await readSources(from, workspace);
   const guide = guideOf(sources, workspace);
-  const kind = value("kind") ?? guide?.kind ?? kindOf(from, sources);
+  const kind = value("kind") ?? guide?.contract.kind ?? kindOf(from, sources);
   if (!/^[a-z][a-z0-9-]*$/.test(kind)) {
     throw new OperationalError(
       `Unexpected kind \`${kind}\`, expected letters, digits and hyphens: --kind names one`,
     );
   }
-  const text = guide ? guideContractText(guide, kind) : await inferredText(sources, kind, from, workspace);
+  const text = guide
+    ? guideContractText(guide.contract, kind, guide.base)
+    : await inferredText(sources, kind, from, workspace);
   const output = value("output");
   const path =
     output === undefined
@@ -106,13 +113,15 @@ async function readSources(from: readonly string[], workspace: Workspace): Promi
 }
 
 /** A single file that a contract takes for a guide to another kind: what its skeleton makes of that kind. */
-function guideOf(sources: readonly Source[], { contracts, examiner }: Workspace): Contract | undefined {
+function guideOf(sources: readonly Source[], { contracts, examiner }: Workspace): Guide | undefined {
   const [only] = sources;
   if (only === undefined || sources.length > 1) return undefined;
   const recognised = examiner.recognise(only.path, only.text);
   const shown = recognised.outcome === "kind" ? contracts.get(recognised.kind)?.skeleton?.of : undefined;
-  const base = contracts.get(shown ?? "execplan");
-  return base && contractFromGuide(only.text, base, only.path);
+  const usual = [...contracts.values()].find(({ skeleton }) => skeleton !== undefined)?.skeleton?.of;
+  const base = contracts.get(shown ?? usual ?? "");
+  const contract = base && contractFromGuide(only.text, base, only.path);
+  return base && contract && { contract, base };
 }
 
 /** The last folder that a glob names, else that all files lie in. */

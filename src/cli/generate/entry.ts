@@ -31,7 +31,7 @@ import {
   type Run,
 } from "./command.ts";
 import { deliver, placeInside } from "./deliver.ts";
-import { contractOf } from "./of-kind.ts";
+import { contractOf } from "./kind-contract.ts";
 import { open, type Opened } from "./open.ts";
 
 export const entry =
@@ -141,7 +141,12 @@ const givenOf = (options: readonly FieldOption[], { values }: Parsed): Given => 
   for (const { field, name } of options) {
     const key = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
     const filled = values(key).filter((text) => text.trim() !== "");
-    if (filled.length > 0) given.set(field.id, [...(given.get(field.id) ?? []), ...filled]);
+    if (filled.length === 0) continue;
+    // Of a text that is given twice the last one counts, as everywhere.
+    given.set(
+      field.id,
+      field.type === "list" ? [...(given.get(field.id) ?? []), ...filled] : filled.slice(-1),
+    );
   }
   return given;
 };

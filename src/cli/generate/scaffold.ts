@@ -16,7 +16,8 @@ import type { Workspace } from "../../workspace/workspace.ts";
 import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { deliver, placeInside } from "./deliver.ts";
-import { contractOf } from "./of-kind.ts";
+import { artifactsOf } from "./artifacts.ts";
+import { contractOf } from "./kind-contract.ts";
 import { open, type Opened } from "./open.ts";
 
 export const newDocument =
@@ -75,10 +76,6 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
   if (given.common.mode === "write" && artifacts !== undefined) await mkdir(artifacts, { recursive: true });
   return outcome;
 }
-
-/** `.agent/execplans/artifacts/<plan-id>/`, beside the plan. */
-export const artifactsOf = (path: string): string =>
-  join(dirname(path), "artifacts", basename(path).replace(/\.\w+$/, ""));
 
 /** The first name that is not taken. A document that a workspace has only one of keeps its name. */
 async function free(

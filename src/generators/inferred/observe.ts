@@ -64,10 +64,11 @@ export function observe(document: Document): Observed {
   );
   const first =
     document.sections.find((section) => section.heading.depth === depth)?.place.start ?? document.text.length;
+  const entries = dated.map(({ place }) => place);
   return {
     path: document.path,
     titled: titles.length === 1,
-    sections: sections.map((section) => observeSection(document, section)),
+    sections: sections.map((section) => observeSection(document, section, entries)),
     labels: labelsIn(document, { start: 0, end: first }),
     entries: dated.map((section) => {
       const stamp = stampOf(section.heading.text);
@@ -87,14 +88,14 @@ function stampOf(text: string) {
   return stamp?.ok ? stamp.value : undefined;
 }
 
-function observeSection(document: Document, section: Section): ObservedSection {
+function observeSection(document: Document, section: Section, entries: readonly Place[]): ObservedSection {
   const { body, heading } = section;
   const tasks = document.tasks.filter(({ place }) => place.start >= body.start && place.end <= body.end);
   const ticked = tasks.filter(({ checked }) => checked);
   return {
     name: heading.name,
     key: normaliseName(heading.name),
-    labels: labelsIn(document, body),
+    labels: labelsIn(document, body, entries),
     tasks: tasks.length,
     ticked: ticked.length,
     stamped: ticked.filter(({ stamp }) => stamp?.ok).length,
@@ -103,9 +104,10 @@ function observeSection(document: Document, section: Section): ObservedSection {
 }
 
 /** `Label: value` at the beginning of items and lines. Sentences and addresses are no labels. */
-function labelsIn(document: Document, place: Place): readonly Labelled[] {
+function labelsIn(document: Document, place: Place, except: readonly Place[] = []): readonly Labelled[] {
   const blocks = (document.markdown?.root.children ?? []).filter((block) => {
     const { start } = placeOfNode(block);
+    if (except.some((each) => start >= each.start && start < each.end)) return false;
     return start >= place.start && start < place.end;
   });
   return linesOf(blocks, document.text).flatMap((line) => {

@@ -1,0 +1,2 @@
+/** Words that are commands and no kinds. */
+export const commandNames = ["archive", "live-context", "contract", "summary", "taskboard", "index"] as const;
