@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [folder] [--only startup,throughput,memory,scaling] [--runs N]`: codex-lint as a whole process
+ * `npm run bench -- [folder] [--only startup,throughput,memory,scaling,deriving] [--runs N]`: codex-lint as a whole process
  * against its peers on the same files, in one run. Compare the ratios; the times are the machine's.
  */
 import { execFile } from "node:child_process";
@@ -14,6 +14,7 @@ import { type Command, medians, peakMemory, type Times } from "./measure.ts";
 
 const root = process.cwd();
 const node = process.execPath;
+const codexGen = [node, join(root, "dist", "codex-gen.js")];
 const codexLint = [node, join(root, "dist", "codex-lint.js")];
 
 type Row = readonly [
@@ -26,7 +27,7 @@ type Row = readonly [
 ];
 type Part = (scratch: string, folder: string, runs: number | undefined) => Promise<readonly Row[]>;
 
-const parts: Readonly<Record<string, Part>> = { startup, throughput, memory, scaling };
+const parts: Readonly<Record<string, Part>> = { startup, throughput, memory, scaling, deriving };
 
 export async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -186,6 +187,32 @@ async function refused(file: string, scratch: string): Promise<string> {
     (error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? "" }),
   );
   return output.stdout.includes('"unreadable-file"') ? " (refused)" : "";
+}
+
+/** What is derived from a whole tree, against linting the same tree. */
+async function deriving(scratch: string, folder: string, runs = 5): Promise<readonly Row[]> {
+  const script = join(root, "..", "shared", "repos", "materialise");
+  const tree = existsSync(script) ? join(scratch, "tree") : folder;
+  if (tree !== folder) await promisify(execFile)(script, ["StateTrace", tree], { maxBuffer: 1e9 });
+  const names = ["taskboard", "index", "summary"];
+  const commands: readonly Command[] = [
+    { name: "lint", line: [...codexLint, "."] },
+    ...names.map((name) => ({ name, line: [...codexGen, name, "--stdout"] })),
+  ];
+  const times = await medians(commands, runs, tree);
+  const lint = times.get("lint") ?? { wall: NaN, cpu: NaN };
+  return names.map((name): Row => {
+    const mine = times.get(name) ?? { wall: NaN, cpu: NaN };
+    const ratio = mine.wall / lint.wall;
+    return [
+      `codex-gen ${name}`,
+      both(mine),
+      `codex-lint: ${both(lint)}`,
+      `${ratio.toFixed(2)} ×`,
+      "≤ 2 × its time",
+      met(ratio <= 2),
+    ];
+  });
 }
 
 /** The start-up file of an installed package, to be run by this Node. */

@@ -14,10 +14,16 @@ if (!there) console.error("Skipped: the real documentation trees are not there (
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
+const trees = new Map<string, string>();
+
+/** One copy of each tree for all tests: to lay one out takes seconds. */
 function tree(name: string): string {
+  const known = trees.get(name);
+  if (known !== undefined) return known;
   const folder = join(tmpdir(), `codex-gen-tree-${process.pid}-${made.length}`);
   made.push(folder);
   execFileSync(script, [name, folder]);
+  trees.set(name, folder);
   return folder;
 }
 
@@ -38,19 +44,21 @@ describe.skipIf(!there)("a real tree", () => {
       }
       const script =
         "import csv,sys;print(len(list(csv.reader(open(sys.argv[1], newline=''), strict=True))))";
-      const rows = Number(execFileSync("python3", ["-c", script, join(folder, "TaskBoard.csv")]).toString());
+      const rows = Number(execFileSync("python3", ["-c", reader, join(folder, "TaskBoard.csv")]).toString());
       expect(rows).toBeGreaterThan(4);
     },
   );
 
   test("a changed status makes --check exit 1 and name the row", { timeout: 60_000 }, async () => {
     const folder = tree("StateTrace");
-    await generate(folder, "taskboard", "docs/plans");
+    const argv = ["taskboard", "docs/plans", "-o", "plans.csv"];
+    await generate(folder, ...argv);
     const path = join(folder, "docs/plans/PlanF_SecurityIdentity.md");
     const text = readFileSync(path, "utf8");
     writeFileSync(path, text.replace(/(ST-F-007[^\n]*\| )Done/, "$1Blocked"));
     expect(readFileSync(path, "utf8")).not.toBe(text);
-    const { exitCode, stderr } = await generate(folder, "taskboard", "docs/plans", "--check");
+    const { exitCode, stderr } = await generate(folder, ...argv, "--check");
+    writeFileSync(path, text);
     expect(exitCode).toBe(1);
     expect(stderr).toContain("Row `ST-F-007`: Status is `Done`, expected `Blocked`");
   });
