@@ -8,7 +8,7 @@ import type {
   InferredTable,
   Orders,
   Support,
-} from "./infer.ts";
+} from "./inferred.ts";
 import type { InferredValue } from "./values.ts";
 
 export interface ContractHead {

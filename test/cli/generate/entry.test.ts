@@ -44,7 +44,7 @@ describe("codex-gen plan-log entry", () => {
   test("takes the full form as soon as one of its fields is given, lists as lists", async () => {
     const folder = folderWith({});
     const full = [
-      ...[
+      [
         "--plan",
         "Gauges",
         "--status",
@@ -56,9 +56,9 @@ describe("codex-gen plan-log entry", () => {
         "--in-scope",
         "b",
       ],
-      ...["--out-of-scope", "c", "--dependencies", "none", "--data-implications", "none", "--risks", "few"],
-      ...["--acceptance-criteria", "shown", "--qa", "look"],
-    ];
+      ["--out-of-scope", "c", "--dependencies", "none", "--data-implications", "none", "--risks", "few"],
+      ["--acceptance-criteria", "shown", "--qa", "look"],
+    ].flat();
     expect(await generate(folder, "plan-log", "entry", ...full)).toMatchObject({ exitCode: 0, stderr: "" });
     expect(textOf(folder, "docs/PLAN_LOG.md")).toContain(
       "- Goal: See tides\n- In Scope:\n  - a\n  - b\n- Out of Scope:\n  - c\n",

@@ -42,7 +42,7 @@ describe.skipIf(!there)("a real tree", () => {
           exitCode: 0,
         });
       }
-      const script =
+      const reader =
         "import csv,sys;print(len(list(csv.reader(open(sys.argv[1], newline=''), strict=True))))";
       const rows = Number(execFileSync("python3", ["-c", reader, join(folder, "TaskBoard.csv")]).toString());
       expect(rows).toBeGreaterThan(4);
