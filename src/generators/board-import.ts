@@ -1,14 +1,12 @@
 /** What people changed in the CSV of a task board → the edits of the documents that say the same. */
-import type { StatusWord, WorkState } from "../contracts/contract.ts";
-import type { Cell, Document, Field } from "../documents/document.ts";
-import { parseStatus, type Status } from "../documents/values/status.ts";
-import type { Parsed } from "../documents/values/parsed.ts";
+import type { Document } from "../documents/document.ts";
 import { findTimestamps } from "../documents/values/timestamp.ts";
-import type { Edit, Place } from "../syntax/place.ts";
+import type { Edit } from "../syntax/place.ts";
 import { stampDate } from "./item-texts.ts";
+import { fitting, heldBy, statusEdit } from "./status-edit.ts";
 import { generatedCells, type ReadBoard } from "./read-board.ts";
 import { type BoardRow, type BoardSettings, original, stateWords } from "./task-board.ts";
-import type { Appearance, WorkItem } from "./work-items.ts";
+import type { Appearance, WorkItem } from "./work-item.ts";
 
 export interface ImportSource {
   readonly board: ReadBoard;
@@ -115,73 +113,6 @@ function statusEdits(item: WorkItem, to: string, settings: BoardSettings, time: 
   });
 }
 
-interface Holder {
-  readonly place: Place;
-  readonly text: string;
-  readonly vocabulary: string | undefined;
-  readonly parsed: Parsed<Status>;
-}
-
-function heldBy(part: Cell | Field): Holder | undefined {
-  if (part.value.type !== "status") return undefined;
-  const declaration =
-    "column" in part ? part.column?.declaration : "declaration" in part ? part.declaration : undefined;
-  const place = "valuePlace" in part ? part.valuePlace : part.place;
-  return { place, text: part.text, vocabulary: declaration?.vocabulary, parsed: part.value.parsed };
-}
-
-function statusEdit(
-  held: Holder | undefined,
-  document: Document,
-  item: WorkItem,
-  to: string,
-  settings: BoardSettings,
-): readonly Edit[] | string {
-  if (held === undefined) return `${document.path} has no place for a status there`;
-  const words = document.contract.vocabularies.get(held.vocabulary ?? "status") ?? [];
-  const current = held.parsed.ok ? held.parsed.value.name : undefined;
-  if (held.parsed.ok && current !== item.status) {
-    return `${document.path} says \`${current ?? ""}\` already, and others do not`;
-  }
-  const wanted = wantedStatus(to, words, settings);
-  if (wanted === undefined) {
-    return `\`${to}\` is no status of ${document.path}, expected ${words.map(({ name }) => name).join(", ")}`;
-  }
-  const text = wanted.date === undefined ? wanted.name : `${wanted.name} - ${wanted.date}`;
-  return [{ place: stretch(held), text: fitting(text, document, held.place) }];
-}
-
-/** The status words with the date behind them and the symbols before them; a remark stays. */
-function stretch({ place, text, parsed }: Holder): Place {
-  if (!parsed.ok) return place;
-  const { word, date } = parsed.value;
-  const before = text.slice(0, word.place.start - place.start);
-  const start = /^[^\p{L}\p{N}*_~`[]*$/u.test(before) ? place.start : word.place.start;
-  const between = date?.ok ? text.slice(word.place.end - place.start, date.place.start - place.start) : "x";
-  const end =
-    date?.ok && /^[\s(,:–—-]*$/u.test(between) && !between.includes("(") ? date.place.end : word.place.end;
-  return { start, end };
-}
-
-function wantedStatus(
-  to: string,
-  words: readonly StatusWord[],
-  settings: BoardSettings,
-): { readonly name: string; readonly date: string | undefined } | undefined {
-  const [stamp] = findTimestamps(to, 0);
-  const date = settings.dated ? stampDate(stamp) : undefined;
-  const bare = stamp === undefined ? to : to.slice(0, stamp.place.start).replace(/[\s(,:–—-]+$/u, "");
-  const exact = words.find(({ name }) => name === bare);
-  const state = (Object.entries(settings.statuses) as [WorkState, string][]).find(
-    ([, word]) => word === bare,
-  )?.[0];
-  if (exact) return { name: exact.name, date };
-  const named = words.find((word) => word.state === state);
-  if (named) return { name: named.name, date };
-  const parsed = parseStatus(bare, 0, words);
-  return parsed.ok && parsed.value.remark === undefined ? { name: parsed.value.name, date } : undefined;
-}
-
 function tick(
   { document, task }: Appearance,
   to: string,
@@ -214,14 +145,3 @@ const ownerEdits = (item: WorkItem, to: string): Edits | string =>
       parsed.ok && parsed.value.length === 1 && !parsed.value[0]?.note ? parsed.value[0]?.place : cell.place;
     return [{ place: place ?? cell.place, text: fitting(to, document, cell.place) }];
   });
-
-/** A text as it can stand in a cell of the document. */
-function fitting(text: string, document: Document, cell: Place): string {
-  const line = text.replace(/[\r\n]+/gu, " ");
-  if (document.format !== "csv") {
-    const tight = cell.start === cell.end && document.text.charAt(cell.start - 1) === "|";
-    return (tight ? " " : "") + line.replace(/(?<!\\)\|/gu, "\\|");
-  }
-  if (document.text.charAt(cell.start - 1) === '"') return line.replaceAll('"', '""');
-  return /[",]/u.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
-}

@@ -31,8 +31,21 @@ export function mendLinks(
     const next = mendedAddress(url, path, here, moves);
     if (next !== undefined && next !== url) edits.push({ place: urlPlace, text: next });
   }
-  if (mentions) edits.push(...mentionEdits(text, moves, edits));
-  return edits.sort((left, right) => left.place.start - right.place.start);
+  if (mentions) edits.push(...mentionEdits(text, moves));
+  return apart(edits);
+}
+
+/** In order and without what touches one before it: a mended address may be a mention as well. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let end = -1;
+  return edits
+    .map((edit, rank) => ({ edit, rank }))
+    .sort((left, right) => left.edit.place.start - right.edit.place.start || left.rank - right.rank)
+    .flatMap(({ edit }) => {
+      if (edit.place.start < end) return [];
+      end = edit.place.end;
+      return [edit];
+    });
 }
 
 /** A path after the moves. */
@@ -88,15 +101,14 @@ function decode(text: string): string {
 const encode = (path: string): string =>
   path.replace(/[\s()<>%\\]/gu, (unit) => encodeURIComponent(unit).replace("(", "%28").replace(")", "%29"));
 
-/** Paths from the root as whole words, outside the addresses that are mended already. */
-function mentionEdits(text: string, moves: readonly Move[], mended: readonly Edit[]): Edit[] {
+/** Paths from the root as whole words. */
+function mentionEdits(text: string, moves: readonly Move[]): Edit[] {
   const edits: Edit[] = [];
   for (const { from, to } of moves) {
     for (let start = text.indexOf(from); start >= 0; start = text.indexOf(from, start + from.length)) {
       const end = start + from.length;
       const alone = isWord(text, start, end);
-      const taken = [...mended, ...edits].some(({ place }) => place.start < end && start < place.end);
-      if (alone && !taken) edits.push({ place: { start, end }, text: to });
+      if (alone) edits.push({ place: { start, end }, text: to });
     }
   }
   return edits;

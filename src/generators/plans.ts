@@ -4,7 +4,7 @@ import type { Document, DocumentRecord } from "../documents/document.ts";
 import type { Parsed } from "../documents/values/parsed.ts";
 import type { Timestamp } from "../documents/values/timestamp.ts";
 import { plainLine, stampDate } from "./item-texts.ts";
-import type { WorkItem } from "./work-items.ts";
+import { itemsByDocument, type WorkItem } from "./work-item.ts";
 
 export type PlanState = "active" | "completed" | "archived";
 
@@ -38,12 +38,7 @@ export interface Plan {
  * @param items of all documents
  */
 export function plansOf(documents: readonly Document[], items: readonly WorkItem[]): readonly Plan[] {
-  const byDocument = new Map<Document, WorkItem[]>();
-  for (const item of items) {
-    for (const document of new Set(item.appearances.map((appearance) => appearance.document))) {
-      byDocument.set(document, [...(byDocument.get(document) ?? []), item]);
-    }
-  }
+  const byDocument = itemsByDocument(items);
   return documents
     .filter((document) => isPlan(document, (byDocument.get(document)?.length ?? 0) > 0))
     .map((document) => planOf(document, byDocument.get(document) ?? []));

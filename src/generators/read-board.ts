@@ -39,7 +39,13 @@ export function readBoard(text: string, settings: BoardSettings): ReadBoardResul
     const line = lineOf(open.place.start);
     return { ok: false, problem: `${line}: Unexpected quote that is never closed, expected CSV (RFC 4180)` };
   }
-  const flawed = (row: Place): boolean => tree.flaws.some(({ place }) => contains(row, place));
+  let nextFlaw = 0;
+  // Rows are asked about in their order, and the flaws stand in theirs.
+  const flawed = (row: Place): boolean => {
+    while ((tree.flaws[nextFlaw]?.place.end ?? Infinity) < row.start) nextFlaw++;
+    const flaw = tree.flaws[nextFlaw];
+    return flaw !== undefined && contains(row, flaw.place);
+  };
   const [head, ...rest] = tree.rows.filter(({ blank }, index) => !blank || index > 0);
   if (head === undefined) return { ok: false, problem: "1: Unexpected empty file, expected a header" };
   const header = head.cells.map((cell) => cell.text.trim());

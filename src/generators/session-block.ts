@@ -1,6 +1,6 @@
 /** The closing block of a session: what was changed, tested and moved, and what comes next. */
 import { shortened } from "./markdown-text.ts";
-import type { WorkItem } from "./work-items.ts";
+import type { WorkItem } from "./work-item.ts";
 
 export interface SessionSource {
   /** Lines such as `M src/a.ts`. */

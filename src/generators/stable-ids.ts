@@ -15,6 +15,7 @@ export type Identified<Item> = Item & {
 
 export function identify(drafts: readonly Identified<WorkItem>[]): readonly WorkItem[] {
   const items = new Map<string, WorkItem>();
+  const taken = new Map<string, number>();
   for (const { ownId, key, ...item } of drafts) {
     const wanted = ownId ?? hashId(item, key);
     const known = items.get(wanted);
@@ -24,7 +25,7 @@ export function identify(drafts: readonly Identified<WorkItem>[]): readonly Work
       const [first, ...others] = known.appearances;
       items.set(wanted, { ...known, appearances: [first, ...others, ...item.appearances] });
     } else {
-      const id = another(ownId === undefined ? wanted : `${wanted}@${stemOf(item)}`, items, item);
+      const id = another(ownId === undefined ? wanted : `${wanted}@${stemOf(item)}`, items, item, taken);
       const merged = items.get(id);
       const [first, ...others] = merged?.appearances ?? item.appearances;
       items.set(
@@ -42,11 +43,19 @@ const isSame = (known: WorkItem, item: WorkItem): boolean =>
   !known.appearances.some(({ document }) => document === item.appearances[0].document);
 
 /** The id with a number behind it, unless it is free or means the same. */
-function another(id: string, items: ReadonlyMap<string, WorkItem>, item: WorkItem): string {
-  for (let number = 1; ; number++) {
+function another(
+  id: string,
+  items: ReadonlyMap<string, WorkItem>,
+  item: WorkItem,
+  taken: Map<string, number>,
+): string {
+  for (let number = taken.get(id) ?? 1; ; number++) {
     const numbered = number === 1 ? id : `${id}-${number}`;
     const known = items.get(numbered);
-    if (known === undefined || (item.origin !== "task" && isSame(known, item))) return numbered;
+    if (known !== undefined && !(item.origin !== "task" && isSame(known, item))) continue;
+    // Where there are many of one name nobody counts from the beginning each time.
+    taken.set(id, number);
+    return numbered;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Document, DocumentRecord } from "../documents/document.ts";
 import { computeFigure, figureCells } from "../documents/figures.ts";
 import { plainLine, stampDate } from "./item-texts.ts";
 import { type Plan, plansOf, type PlanState } from "./plans.ts";
-import type { WorkItem } from "./work-items.ts";
+import { itemsByDocument, type WorkItem } from "./work-item.ts";
 
 /** A line of the digest and where it comes from. */
 export interface Sourced {
@@ -62,6 +62,7 @@ export interface SummarySource {
 }
 
 export function summarise({ documents, items, findings, now }: SummarySource): Summary {
+  const byDocument = itemsByDocument(items);
   const plans = plansOf(documents, items);
   const planned = new Set(plans.map(({ document }) => document));
   return {
@@ -69,7 +70,7 @@ export function summarise({ documents, items, findings, now }: SummarySource): S
     logs: documents.filter(isLog).map(logSummary),
     checklists: documents
       .filter((document) => !planned.has(document) && !isLog(document))
-      .flatMap((document) => checklistSummary(document, items, now) ?? []),
+      .flatMap((document) => checklistSummary(document, byDocument.get(document) ?? [], now) ?? []),
     findings: findings
       .filter(({ errors, warnings, infos }) => errors + warnings + infos > 0)
       .sort(
@@ -149,10 +150,9 @@ function approvedBy({
 
 function checklistSummary(
   document: Document,
-  items: readonly WorkItem[],
+  own: readonly WorkItem[],
   now: number,
 ): ChecklistSummary | undefined {
-  const own = items.filter(({ appearances }) => appearances.some((each) => each.document === document));
   if (own.length === 0) return undefined;
   const open = own.filter(({ state }) => state !== "done" && state !== "dropped");
   return {

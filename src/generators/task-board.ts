@@ -1,7 +1,7 @@
 /** Work items → the task board: rows of texts under configured headers, as CSV (RFC 4180) or as a Markdown table. */
 import type { WorkState } from "../contracts/contract.ts";
 import { anchorOf } from "./anchors.ts";
-import type { WorkItem } from "./work-items.ts";
+import type { WorkItem } from "./work-item.ts";
 
 export interface BoardSettings {
   readonly columns: readonly BoardColumn[];

@@ -44,3 +44,16 @@ export interface WorkItem {
   /** The first is the one that the item was read from; the others show the same work. */
   readonly appearances: readonly [Appearance, ...Appearance[]];
 }
+
+/** The items that each document shows. */
+export function itemsByDocument(items: readonly WorkItem[]): ReadonlyMap<Document, readonly WorkItem[]> {
+  const byDocument = new Map<Document, WorkItem[]>();
+  for (const item of items) {
+    for (const document of new Set(item.appearances.map((appearance) => appearance.document))) {
+      const known = byDocument.get(document);
+      if (known) known.push(item);
+      else byDocument.set(document, [item]);
+    }
+  }
+  return byDocument;
+}

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { builtinContracts } from "../../src/contracts/builtin.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read.ts";
-import { type WorkItem, workItems } from "../../src/generators/work-items.ts";
+import type { WorkItem } from "../../src/generators/work-item.ts";
+import { workItems } from "../../src/generators/work-items.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 
 const parser = await loadMarkdownParser("remark");

@@ -4,11 +4,11 @@ import { mkdir, rename, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compileGlobs } from "../../contracts/globs.ts";
 import type { Document } from "../../documents/document.ts";
+import { applyEdits } from "../../generators/apply-edits.ts";
 import { mendLinks, type Move, moved } from "../../generators/moved-links.ts";
 import { plansOf } from "../../generators/plans.ts";
 import { workItems } from "../../generators/work-items.ts";
 import { unifiedDiff } from "../../reporters/unified-diff.ts";
-import type { Edit } from "../../syntax/place.ts";
 import { discover } from "../../workspace/discover.ts";
 import { git, gitOrThrow } from "../../workspace/git.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
@@ -174,19 +174,11 @@ async function mendedFiles(
     const edits = mendLinks({ path, text: read.text, markdown }, moves, !frozen);
     if (frozen && mendLinks({ path, text: read.text, markdown }, moves, true).length > edits.length)
       left.push(path);
-    const after = applied(read.text, edits);
+    const after = applyEdits(read.text, edits);
     if (after !== read.text) mended.push({ path, before: read.text, after, mark: read.mark });
   }
   return { files: mended, left };
 }
-
-const applied = (text: string, edits: readonly Edit[]): string => {
-  let result = text;
-  for (const { place, text: next } of [...edits].reverse()) {
-    result = result.slice(0, place.start) + next + result.slice(place.end);
-  }
-  return result;
-};
 
 function answer(
   moves: readonly Move[],

@@ -1,6 +1,7 @@
 /** `codex-gen taskboard --from-csv`: status and owner from the CSV into the documents, checked by reading them again. */
 import { join } from "node:path";
 import type { Document } from "../../documents/document.ts";
+import { applyEdits } from "../../generators/apply-edits.ts";
 import { type Change, importChanges, type Refusal } from "../../generators/board-import.ts";
 import { driftNotes } from "../../generators/board-merge.ts";
 import { readBoard } from "../../generators/read-board.ts";
@@ -97,16 +98,11 @@ async function proven(
 function editedTexts(changes: readonly Change[]): ReadonlyMap<Document, string> {
   const edits = new Map<Document, Edit[]>();
   for (const change of changes) {
-    for (const { document, edit } of change.edits)
-      edits.set(document, [...(edits.get(document) ?? []), edit]);
+    for (const { document, edit } of change.edits) {
+      const known = edits.get(document);
+      if (known) known.push(edit);
+      else edits.set(document, [edit]);
+    }
   }
-  return new Map([...edits].map(([document, each]) => [document, applied(document.text, each)]));
-}
-
-function applied(text: string, edits: readonly Edit[]): string {
-  let result = text;
-  const backwards = [...edits].sort((left, right) => right.place.start - left.place.start);
-  for (const { place, text: next } of backwards)
-    result = result.slice(0, place.start) + next + result.slice(place.end);
-  return result;
+  return new Map([...edits].map(([document, each]) => [document, applyEdits(document.text, each)]));
 }
