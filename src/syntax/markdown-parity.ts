@@ -102,10 +102,11 @@ const isPlainFootnote = (node: FootnoteDefinition): boolean =>
 
 /**
  * The reference reads a box at the head of some paragraphs that are not the first of a list item, and the fast
- * parser takes some numbered items behind indented code for paragraphs.
+ * parser takes some numbered items behind indented code for paragraphs. The text of a task may begin with either.
  */
 function isMarked(node: Paragraph, text: string): boolean {
   const start = startOf(node.children[0] ?? node);
+  if (/\][ \t]+$/.test(text.slice(Math.max(0, start - 8), start))) return false;
   return MARKED.test(text.slice(start, start + 12));
 }
 const MARKED = /^(?:\[[ \t\r\nxX]\]|\d{1,9}[.)](?:\s|$)|[-+*](?:\s|$)|>|#{1,6}[ \t])/;

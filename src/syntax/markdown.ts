@@ -74,26 +74,32 @@ const fastParser = (read: FastReader): MarkdownParser => ({
 
 function carefulParser(read: FastReader): MarkdownParser {
   let reference: Reader | undefined;
-  const parse = (text: string): MarkdownResult =>
-    guard(text, (clean) => {
-      const tree = read(clean);
-      return tree.agrees || !reference
-        ? { root: tree.root, parser: "fast" }
-        : { root: reference(clean), parser: "remark" };
-    });
-  const agrees = (clean: string): boolean => {
-    try {
-      return read(clean).agrees;
-    } catch {
-      return false;
-    }
-  };
+  /** What `prepare` has read already, for the parse that follows it. */
+  let prepared: { readonly text: string; readonly result: MarkdownResult } | undefined;
   return {
-    parse,
+    parse(text) {
+      const known = prepared?.text === text ? prepared.result : undefined;
+      // A tree has one owner.
+      prepared = undefined;
+      if (known) return known;
+      return guard(text, (clean) => {
+        const tree = read(clean);
+        return tree.agrees || !reference
+          ? { root: tree.root, parser: "fast" }
+          : { root: reference(clean), parser: "remark" };
+      });
+    },
     async prepare(text) {
       if (reference) return;
-      const clean = cleanText(text);
-      if (findExcess(clean) === undefined && !agrees(clean)) reference = await loadRemark();
+      let agrees = true;
+      const result = guard(text, (clean) => {
+        agrees = false;
+        const tree = read(clean);
+        agrees = tree.agrees;
+        return { root: tree.root, parser: "fast" };
+      });
+      if (agrees) prepared = { text, result };
+      else reference = await loadRemark();
     },
   };
 }

@@ -1,4 +1,5 @@
 /** What the command says of a folder, a line a finding, for tests that compare with what a person expects. */
+import { realpathSync } from "node:fs";
 import { command } from "./command.ts";
 
 interface JsonReport {
@@ -33,7 +34,7 @@ export async function findingsOf(
   now: string,
   argv: readonly string[] = [],
 ): Promise<Findings> {
-  const { exitCode, stdout, stderr } = await command(folder, [
+  const { exitCode, stdout, stderr } = await command(realpathSync(folder), [
     "--now",
     now,
     "--format",

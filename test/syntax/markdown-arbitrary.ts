@@ -142,31 +142,14 @@ export const governingDocument: fc.Arbitrary<string> = fc
   )
   .map(([head, blocks, ending]) => (head + blocks.flat().join("")).replaceAll("\n", ending));
 
-const mark = fc.constantFrom(
-  ..."a b|word|é|😀|“|—| |  |    |\t|\n|\n|\n|\n\n|\r\n|- |* |+ |1. |2) |> |# |## |[ ] |[x] |- [ ] |```|```js\n|~~~".split(
-    "|",
-  ),
-  ..."---\n,===\n,***,*,**,_,__,`,``,~~,~,[,],(,),[a],[a]: b\n,[^1],[^1]: x\n,![,<!--,-->,<b>,</div>,<div>\n,<?,?>".split(
-    ",",
-  ),
-  ...[
-    "<![CDATA[",
-    "]]>",
-    "&amp;",
-    "&",
-    "&#35;",
-    "\\",
-    "\\\\",
-    "\\|",
-    "|",
-    "|-|",
-    "| a | b |\n|---|---|\n",
-    "-",
-    ":",
-    ".",
-  ],
-  ...["http://a.b", "www.a.b", "x@y.zz", "<http://a.b>", ",", "!", '"', "'", "/"],
-);
+const words =
+  "a b|word|é|😀|“|—| |  |    |\t|\n|\n|\n|\n\n|\r\n|http://a.b|www.a.b|x@y.zz|<http://a.b>|,|.|:|!|\"|'|/";
+const blocks =
+  "- |* |+ |1. |2) |> |# |## |[ ] |[x] |- [ ] |```|```js\n|~~~|---\n|===\n|***|-|[a]: b\n|[^1]: x\n|<div>\n";
+const spans =
+  "*|**|_|__|`|``|~~|~|[|]|(|)|[a]|[^1]|![|<!--|-->|<b>|</div>|<?|?>|<![CDATA[|]]>|&amp;|&|&#35;|\\|\\\\";
+const tables = ["|", "|-|", "\\|", "| a | b |\n|---|---|\n"];
+const mark = fc.constantFrom(...`${words}|${blocks}|${spans}`.split("|"), ...tables);
 
 /** Marks in any order. */
 export const markdownSoup: fc.Arbitrary<string> = fc

@@ -92,6 +92,8 @@ const GFM: readonly string[] = [
   "- [ ] heading\n  ---\n",
   "> - [ ] a\nb",
   "~one~ ~~two~~ ~~~three~~~ ~~four~ five~~",
+  "about ~50 of ~200, ~a_b c~d, ~_e~ f_, *~g~* ~*h~ i*, [~j](k~l) m~, ~n `o~` p~, ~~q ~r~ s~~",
+  "> ~one\n> two~ ~three~ four\n\n| ~a | b~ |\n|----|----|\n| ~1~ | ~2 www.a.org~ |\n\n# ~x y~ z",
   "see https://example.org/a_b?c=d&e=f, http://localhost:80, www.example.org. and a.b@example.org.",
   "“https://example.org” 🚀www.example.org [https://example.org] _x@example.org_ \\www.a.b &#35;www.a.b",
   "https://example.org/(a) https://example.org/a). https://example.org/&amp; https://example.org/é",
@@ -137,7 +139,7 @@ const COMMON: readonly string[] = [
 ];
 
 describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
-  it("for the examples of CommonMark", async () => {
+  it("for the examples of CommonMark", { timeout: 60_000 }, async () => {
     expect(commonmark.length).toBeGreaterThan(600);
     await expectParity(
       commonmark.map(({ markdown, section }) => [`${section} ${JSON.stringify(markdown)}`, markdown]),
@@ -152,7 +154,7 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     await expectParity(COMMON.map((text) => [JSON.stringify(text), text]));
   });
 
-  it("with CRLF and with CR", async () => {
+  it("with CRLF and with CR", { timeout: 60_000 }, async () => {
     const texts = [...GFM, ...COMMON].flatMap((text) => [
       text.replace(/\r?\n/g, "\r\n"),
       text.replace(/\r?\n/g, "\r"),
@@ -160,7 +162,7 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     await expectParity(texts.map((text) => [JSON.stringify(text), text]));
   });
 
-  it("for documents that are put together at random", async () => {
+  it("for documents that are put together at random", { timeout: 60_000 }, async () => {
     let fast = 0;
     const property = fc.asyncProperty(governingDocument, async (text) => {
       const result = await compare(text);
@@ -171,7 +173,7 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     expect(fast).toBeGreaterThan(150);
   });
 
-  it("for marks thrown together", async () => {
+  it("for marks thrown together", { timeout: 60_000 }, async () => {
     let fast = 0;
     const property = fc.asyncProperty(markdownSoup, async (text) => {
       const result = await compare(text);
