@@ -34,6 +34,14 @@ export const defaultColumns: readonly BoardColumn[] = [
   { header: "Notes", field: "notes" },
 ];
 
+/** The headers of a board with these columns, or with the usual ones. */
+export const boardHeaders = (settings?: {
+  readonly columns?: Readonly<Record<string, string>>;
+}): readonly string[] =>
+  settings?.columns === undefined
+    ? defaultColumns.map(({ header }) => header)
+    : Object.keys(settings.columns);
+
 /** What a state is called where neither the document nor the configuration has a word for it. */
 const words: Readonly<Record<WorkState, string>> = {
   open: "To Do",

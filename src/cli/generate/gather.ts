@@ -1,6 +1,8 @@
 /** The documents that a command reads, with progress on a terminal and an error where there is nothing to read. */
 import { type Gathered, gatherDocuments } from "../../workspace/documents.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
+import type { Document } from "../../documents/document.ts";
+import { boardHeaders } from "../../generators/task-board.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { GenerateInvocation } from "./command.ts";
 
@@ -32,5 +34,16 @@ export async function gather(
   if (missing.length > 0) {
     throw new OperationalError(missing.map(({ path }) => `No such file or folder: ${path}`).join("\n"));
   }
-  return gathered;
+  if (gathered.files.length === 0) {
+    throw new OperationalError(`No Markdown or CSV file in ${given.join(", ")}`);
+  }
+  const headers = boardHeaders(workspace.configuration.settings.generate?.taskboard);
+  return {
+    ...gathered,
+    documents: gathered.documents.filter((document) => !isBoardOfOurs(document, headers)),
+  };
 }
+
+/** A CSV with just the columns that `taskboard` writes: what it says is said elsewhere. */
+const isBoardOfOurs = ({ csv, tables }: Document, headers: readonly string[]): boolean =>
+  csv !== undefined && tables[0]?.columns.map(({ text }) => text).join("\0") === headers.join("\0");

@@ -1,8 +1,11 @@
 /** `codex-gen summary`: one digest of the workspace; with `--session` the closing block of a session. */
 import { InvalidArgumentError } from "commander";
+import type { Document } from "../../documents/document.ts";
+import { generatedPlaces } from "../../generators/regions.ts";
 import { type FindingCounts, summarise } from "../../generators/summary.ts";
 import { summaryText } from "../../generators/summary-text.ts";
 import { workItems } from "../../generators/work-items.ts";
+import { contains } from "../../syntax/place.ts";
 import type { FoundFile } from "../../workspace/discover.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
 import { portable } from "../../workspace/root.ts";
@@ -39,7 +42,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const configured = workspace.configuration.settings.generate?.summary?.output;
   const path = await targetOf(given, workspace, invocation, configured, "Summary.md");
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
-  const findings = await findingsOf(files, workspace);
+  const findings = await findingsOf(files, documents, workspace);
   const digest = summarise({ documents, items: workItems(documents), findings, now });
   const shape = { path: portable(workspace.root, path), most: Number(value("most") ?? 10) };
   const content = summaryText(digest, shape);
@@ -50,14 +53,22 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   return deliver({ ...base, outputs: [output] });
 }
 
+/** Findings about what people wrote: boards of ours and generated regions only repeat what is said elsewhere. */
 async function findingsOf(
   files: readonly FoundFile[],
+  documents: readonly Document[],
   workspace: Workspace,
 ): Promise<readonly FindingCounts[]> {
   const { report } = await lintFiles(files, workspace);
-  return report.documents.map(({ path, diagnostics }) => {
+  const derived = new Map(documents.map(({ path, text }) => [path, generatedPlaces(text)]));
+  return report.documents.flatMap(({ path, kind, diagnostics }) => {
+    const regions = derived.get(path);
+    if (kind !== undefined && regions === undefined) return [];
     const count = (severity: string): number =>
-      diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-    return { path, errors: count("error"), warnings: count("warning"), infos: count("info") };
+      diagnostics.filter(
+        (diagnostic) =>
+          diagnostic.severity === severity && !regions?.some((region) => contains(region, diagnostic.place)),
+      ).length;
+    return [{ path, errors: count("error"), warnings: count("warning"), infos: count("info") }];
   });
 }

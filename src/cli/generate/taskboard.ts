@@ -43,13 +43,11 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const base = { options: common, invocation, root: workspace.root };
   const data = { command: "taskboard", items: rows.length };
   if (flag("markdown")) {
-    const output = await regionOutput(
-      path,
-      "taskboard",
-      "Task board",
-      boardMarkdown(rows, settings),
-      invocation,
-    );
+    const content = boardMarkdown(rows, settings);
+    const output: Output =
+      common.mode === "stdout"
+        ? { path, text: content, as: "part" }
+        : await regionOutput(path, "taskboard", "Task board", content, invocation);
     return deliver({ ...base, outputs: [output], notes: gathered.problems, data });
   }
   const { csvText } = await import("../../generators/csv-text.ts");

@@ -3934,7 +3934,8 @@ export const builtinContracts: readonly unknown[] = [
               "Proposed",
               "Next",
               "Draft",
-              "Drafted"
+              "Drafted",
+              "Awaiting approval"
             ]
           },
           {
@@ -3952,7 +3953,9 @@ export const builtinContracts: readonly unknown[] = [
               "Testing",
               "Partial",
               "Current",
-              "Monitoring"
+              "Monitoring",
+              "Approved",
+              "Accepted"
             ]
           },
           {

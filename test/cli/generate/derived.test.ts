@@ -200,6 +200,20 @@ describe("codex-gen summary", () => {
     expect(await generate(folder, "summary", "--check")).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
+  test("does not take generated files for documents", async () => {
+    const folder = repositoryWith(files);
+    const before = (await generate(folder, "summary", "--stdout")).stdout;
+    for (const argv of [["taskboard"], ["taskboard", "--markdown"], ["index"], ["summary"]])
+      await generate(folder, ...argv);
+    expect((await generate(folder, "summary", "--stdout")).stdout).toBe(before);
+    for (const command of ["taskboard", "index", "summary"]) {
+      expect({ command, ...(await generate(folder, command, "--check")) }).toMatchObject({
+        command,
+        exitCode: 0,
+      });
+    }
+  });
+
   test("counts what goes beyond --most", async () => {
     const folder = repositoryWith(files);
     expect((await generate(folder, "summary", "--stdout", "--most", "1")).stdout).toContain("… and 1 more");

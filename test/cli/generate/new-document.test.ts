@@ -230,10 +230,11 @@ describe("mistakes", () => {
     [["execplan", "x", "-o", "x.csv"], "Unexpected file x.csv for the kind `execplan`, expected markdown"],
     [["index", "--frmat", "json"], "unknown option '--frmat'"],
     [["taskboard", "gone"], "No such file or folder: gone"],
+    [["summary", "empty"], "No Markdown or CSV file in empty"],
     [["index", "-c", "gone.yaml"], "Cannot read the configuration gone.yaml"],
     [["execplan", "x", "--now", "today"], "Unexpected time `today`"],
   ])("%j", async (argv, message) => {
-    const folder = folderWith({ "a.md": "x" });
+    const folder = folderWith({ "a.md": "x", "empty/a.bin": "" });
     const { exitCode, stdout, stderr } = await generate(folder, ...argv);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain(message);
