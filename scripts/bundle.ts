@@ -48,9 +48,9 @@ async function isUpToDate(): Promise<boolean> {
   return sources.every(({ stats }) => stats !== undefined && stats.mtimeMs < built.mtimeMs);
 }
 
-/** Output name → source, read from where package.json says the bins and exports are. */
+/** Output name → source: the worker, and what package.json says the bins and exports are. */
 function entryPoints(manifest: Manifest): Record<string, string> {
-  const entries: Record<string, string> = {};
+  const entries: Record<string, string> = { "lint-worker": "src/workspace/lint-worker.ts" };
   for (const file of Object.values(manifest.bin)) {
     entries[basename(file, ".js")] = `src/bin/${basename(file, ".js")}.ts`;
   }

@@ -16,6 +16,7 @@ const outcome = await run({
   env: process.env,
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
   stdin: async () => Buffer.concat(await stdin.toArray()),
+  worker: new URL("./lint-worker.js", import.meta.url),
 });
 stdout.write(outcome.stdout);
 stderr.write(outcome.stderr);

@@ -13,6 +13,8 @@ export interface Invocation {
   readonly stdout: Stream;
   /** Reads stdin to its end; called only when the arguments ask for it. */
   readonly stdin: () => Promise<Uint8Array>;
+  /** The start-up file of the worker threads that large runs may start. */
+  readonly worker?: URL;
 }
 
 export interface Outcome {

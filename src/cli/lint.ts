@@ -42,7 +42,11 @@ async function lintPaths(
   });
   const problems = unmatchedMessages(unmatched, files.length, options);
   if (files.length === 0 && problems.length > 0) throw new OperationalError(problems.join("\n"));
-  const outcome = await lintFiles(files, workspace, { fix: fixingOf(options), keepChanges: options.diff });
+  const outcome = await lintFiles(files, workspace, {
+    fix: fixingOf(options),
+    keepChanges: options.diff,
+    worker: invocation.worker,
+  });
   return finish(outcome, options, invocation, workspace, problems);
 }
 

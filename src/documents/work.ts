@@ -43,16 +43,18 @@ function readWork(row: Row, table: Table, ids: ReadonlySet<string>): Work {
     status: status?.parsed,
     owner: owner?.parsed,
     deadline: deadline?.parsed,
-    waitsFor: row.cells.flatMap((cell) => waitsFor(cell, ids)),
+    waitsFor: row.cells.flatMap((cell) => waitsFor(cell, table, ids)),
     row,
     table,
   };
 }
 
-function waitsFor(cell: Cell, ids: ReadonlySet<string>): readonly IdMention[] {
+/** A column of ids of its own table names what a row waits for; a column of notes does so behind its phrases. */
+function waitsFor(cell: Cell, table: Table, ids: ReadonlySet<string>): readonly IdMention[] {
   const declaration = cell.column?.declaration;
   if (!declaration) return [];
-  if (cell.value.type === "ids" && declaration.waitsFor.includes("*")) return cell.value.ids;
+  const own = declaration.refersTo !== undefined && declaration.refersTo === table.declaration?.id;
+  if (cell.value.type === "ids" && own && declaration.waitsFor.length === 0) return cell.value.ids;
   return declaration.waitsFor.flatMap((phrase) => mentionsAfter(cell.text, cell.place, phrase, ids));
 }
 
@@ -64,7 +66,7 @@ function mentionsAfter(
   ids: ReadonlySet<string>,
 ): readonly IdMention[] {
   const at = text.toLowerCase().indexOf(phrase.toLowerCase());
-  if (phrase === "*" || at < 0) return [];
+  if (at < 0) return [];
   const from = at + phrase.length;
   const sentence = /^[^.;\r\n]*/u.exec(text.slice(from))?.[0] ?? "";
   return findTaskIds(sentence, place.start + from, ids).map((mention) => ({

@@ -1,26 +1,12 @@
-/** Files → report: reads them, has them examined, writes what was fixed. One file's failure is no other's. */
-import { indexLines } from "../syntax/place.ts";
-import { documentReport, type DocumentReport, type Report, summarise } from "../reporters/report.ts";
+/** Files → report. */
+import { type Report, summarise } from "../reporters/report.ts";
 import type { FoundFile } from "./discover.ts";
-import type { Examined } from "./examine.ts";
-import { OperationalError } from "./operational-error.ts";
-import { encode, readText } from "./read.ts";
+import { type Change, fileResult, type FileResult, type Fixing, lintFile } from "./lint-file.ts";
+import type { OperationalError } from "./operational-error.ts";
 import { tool } from "./tool.ts";
 import type { Workspace } from "./workspace.ts";
-import { replaceFile } from "./write.ts";
 
-export interface Fixing {
-  readonly unsafe: boolean;
-  readonly write: boolean;
-}
-
-/** A document as it was and as its fixes make it. */
-export interface Change {
-  /** From the workspace root. */
-  readonly path: string;
-  readonly before: string;
-  readonly after: string;
-}
+export type { Change, Fixing } from "./lint-file.ts";
 
 export interface Outcome {
   readonly report: Report;
@@ -34,14 +20,30 @@ export interface Outcome {
   readonly failures: readonly { readonly message: string; readonly cause: unknown }[];
 }
 
-/** Lints files one after another, so that one text is in memory at a time, and reports them in their order. */
+export interface LintFilesOptions {
+  readonly fix?: Fixing | undefined;
+  readonly keepChanges?: boolean;
+  /** The worker that shares the work of a large run; without it, one thread does it all. */
+  readonly worker?: URL | undefined;
+}
+
+/** Below so many files a worker takes longer to start than it saves. */
+const manyFiles = 64;
+
+/** Lints files and reports them in their order. A thread has one text in memory at a time. */
 export async function lintFiles(
   files: readonly FoundFile[],
   workspace: Workspace,
-  { fix, keepChanges = false }: { readonly fix?: Fixing | undefined; readonly keepChanges?: boolean } = {},
+  { fix, keepChanges = false, worker }: LintFilesOptions = {},
 ): Promise<Outcome> {
+  const done =
+    worker !== undefined && files.length >= manyFiles
+      ? await (await import("./threads.ts")).lintInThreads(worker, files, workspace, { fix, keepChanges })
+      : [];
   const results: FileResult[] = [];
-  for (const file of files) results.push(await lintFile(file, workspace, fix, keepChanges));
+  for (const [index, file] of files.entries()) {
+    results.push(done[index] ?? (await lintFile(file, workspace, fix, keepChanges)));
+  }
   return gather(results, files.length, fix?.write === true);
 }
 
@@ -54,12 +56,6 @@ export async function lintText(
 ): Promise<Outcome> {
   const examined = await workspace.examiner.examine(path, text, fix);
   return gather([fileResult(path, text, examined, true)], 1, false);
-}
-
-interface FileResult extends Omit<Outcome, "report" | "changes"> {
-  readonly document: DocumentReport | undefined;
-  readonly change: Change | undefined;
-  readonly fixed: number;
 }
 
 function gather(results: readonly FileResult[], scanned: number, written: boolean): Outcome {
@@ -75,76 +71,5 @@ function gather(results: readonly FileResult[], scanned: number, written: boolea
     cycles: results.flatMap(({ cycles }) => cycles),
     refused: results.flatMap(({ refused }) => refused),
     failures: results.flatMap(({ failures }) => failures),
-  };
-}
-
-async function lintFile(
-  file: FoundFile,
-  workspace: Workspace,
-  fix: Fixing | undefined,
-  keepChanges: boolean,
-): Promise<FileResult> {
-  try {
-    return await readAndExamine(file, workspace, fix, keepChanges);
-  } catch (cause) {
-    if (cause instanceof OperationalError) return { ...nothing, refused: [cause] };
-    const what = cause instanceof Error ? cause.message : String(cause);
-    const failure = { message: `The run broke on \`${file.path}\`: ${what}`, cause };
-    return { ...nothing, failures: [failure] };
-  }
-}
-
-const nothing: FileResult = {
-  document: undefined,
-  change: undefined,
-  fixed: 0,
-  cycles: [],
-  refused: [],
-  failures: [],
-};
-
-async function readAndExamine(
-  file: FoundFile,
-  { examiner, isNamed }: Workspace,
-  fix: Fixing | undefined,
-  keepChanges: boolean,
-): Promise<FileResult> {
-  const { path, absolute, explicit } = file;
-  const read = readText(absolute);
-  if (!read.ok) {
-    const remains = read.remains?.text;
-    const recognised = remains === undefined ? undefined : examiner.recognise(path, remains);
-    // Nobody asked about a file that was only found and that no contract would govern.
-    const governed = recognised === undefined ? isNamed(path) : recognised.outcome !== "none";
-    if (!explicit && !governed) return nothing;
-    const kind = recognised?.outcome === "kind" ? recognised.kind : undefined;
-    const finding = examiner.unreadable(path, read);
-    const source = remains === undefined ? undefined : { text: remains, lines: indexLines(remains) };
-    return { ...nothing, document: documentReport(path, kind, finding ? [finding] : [], source) };
-  }
-  const examined = await examiner.examine(path, read.text, fix);
-  const result = fileResult(path, read.text, examined, keepChanges);
-  if (!fix?.write || examined.text === read.text) return result;
-  try {
-    await replaceFile(absolute, encode(read.text, read.mark), encode(examined.text, read.mark));
-    return result;
-  } catch (error) {
-    if (!(error instanceof OperationalError)) throw error;
-    const unfixed = fileResult(path, read.text, await examiner.examine(path, read.text), keepChanges);
-    return { ...unfixed, refused: [error] };
-  }
-}
-
-function fileResult(path: string, before: string, examined: Examined, keepChanges: boolean): FileResult {
-  const { kind, diagnostics, text, applied, cycle, failures } = examined;
-  const reported = kind !== undefined || diagnostics.length > 0;
-  const source = diagnostics.length > 0 ? { text, lines: indexLines(text) } : undefined;
-  return {
-    document: reported ? documentReport(path, kind, diagnostics, source) : undefined,
-    change: keepChanges && text !== before ? { path, before, after: text } : undefined,
-    fixed: applied,
-    cycles: cycle.length > 0 ? [{ path, rules: cycle }] : [],
-    refused: [],
-    failures,
   };
 }

@@ -37,6 +37,8 @@ export interface WorkspaceOptions {
 }
 
 export interface Workspace {
+  /** What it was opened with, to open it again elsewhere. */
+  readonly options: WorkspaceOptions;
   readonly cwd: string;
   /** The folder that documents' paths begin at, a real path. */
   readonly root: string;
@@ -97,6 +99,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const paths = [...contracts.values()].flatMap(({ recognise }) => recognise.paths);
   const isNamed = compileGlobs([...paths, ...[...globs.values()].flat()]).matches;
   return {
+    options,
     cwd,
     root,
     configuration,

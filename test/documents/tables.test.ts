@@ -92,6 +92,23 @@ describe("tables", () => {
     expect(document.text.slice(0, empty?.place.start).endsWith("✅ Done |")).toBe(true);
   });
 
+  it("wait for what a column of dependencies names", () => {
+    const board = `
+kind: board
+tables:
+  tasks:
+    work: true
+    columns:
+      ID: { type: id, key: true, required: true }
+      Task: { required: true }
+      Depends on: { type: ids, refersTo: tasks }
+`;
+    const text =
+      "| ID | Task | Depends on |\n| --- | --- | --- |\n| T-1 | a | |\n| T-2 | b | T-1 |\n| T-3 | c | T-1, T-2 |\n";
+    const waits = read(text, board).work.map(({ waitsFor }) => waitsFor.flatMap(({ ids }) => ids));
+    expect(waits).toEqual([[], ["T-1"], ["T-1", "T-2"]]);
+  });
+
   it("give sequences their steps, expanded", () => {
     const [path] = document.sequences;
     expect(path?.binding).toBe(true);

@@ -82,14 +82,34 @@ function judge(
 ): (id: string) => boolean {
   if (!known) return (id) => shaped.test(id) && !lookalikes.test(prefixOf(id).replace(/-$/, ""));
   if (count === "known") return (id) => known.has(id);
-  const prefixes = new Set([...known].filter((id) => /\D/.test(id)).map(prefixOf));
-  const shapes = new Set([...known].filter((id) => shaped.test(id)).map(shapeOf));
+  const { prefixes, shapes } = formsOf(known);
   return (id) => {
     // A plain number is an id in its own column only; in prose it is a number.
     if (!/[A-Za-z]/.test(id) || !/\d/.test(id) || id.length > longestId) return false;
     if (known.has(id) || (shaped.test(id) && prefixes.has(prefixOf(id)))) return true;
     return count === "shape" && shapes.has(shapeOf(id)) && !lookalikes.test(prefixOf(id).replace(/-$/, ""));
   };
+}
+
+interface Forms {
+  readonly prefixes: ReadonlySet<string>;
+  readonly shapes: ReadonlySet<string>;
+}
+
+const forms = new WeakMap<ReadonlySet<string>, Forms>();
+
+/** Worked out once for a document's ids: a board asks for them in every cell. */
+function formsOf(known: ReadonlySet<string>): Forms {
+  let found = forms.get(known);
+  if (!found) {
+    const ids = [...known];
+    found = {
+      prefixes: new Set(ids.filter((id) => /\D/.test(id)).map(prefixOf)),
+      shapes: new Set(ids.filter((id) => shaped.test(id)).map(shapeOf)),
+    };
+    forms.set(known, found);
+  }
+  return found;
 }
 
 /** `CFG-` of `CFG-12`; numbers further in do not tell: `P0-T1` and `P3-T2` share `P#-T`. */

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { FoundFile } from "../../src/workspace/discover.ts";
+import type { Examiner } from "../../src/workspace/examine.ts";
+import { lintFiles, type LintFilesOptions } from "../../src/workspace/lint-files.ts";
+import { openWorkspace } from "../../src/workspace/workspace.ts";
+import { cleanLog, command, logWithError, logWithFix } from "../support/command.ts";
+import { folderWith } from "../support/folder.ts";
+
+const built = resolve("dist/lint-worker.js");
+if (!existsSync(built)) console.error("dist/ is not built, so its worker is not tried: run `npm run bundle`");
+
+const many = (text: (index: number) => string): Readonly<Record<string, string>> =>
+  Object.fromEntries(Array.from({ length: 90 }, (_, index) => [`p${index}/PLAN_LOG.md`, text(index)]));
+
+const mixed = many((index) => [cleanLog, logWithError, logWithFix][index % 3] ?? "");
+
+const now = Date.UTC(2026, 1, 1);
+
+/** What a run over the files gives with this worker. */
+async function linted(files: Readonly<Record<string, string>>, worker?: URL, options?: LintFilesOptions) {
+  const root = folderWith(files);
+  const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
+  return { root, outcome: await lintFiles(foundIn(root, files), workspace, { ...options, worker }) };
+}
+
+const foundIn = (root: string, files: Readonly<Record<string, string>>): readonly FoundFile[] =>
+  Object.keys(files).map((path) => ({ absolute: join(root, path), path, explicit: true }));
+
+const script = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+const take = 'import{workerData}from"node:worker_threads";Atomics.add(workerData.taken,0,20);';
+
+test.each([
+  ["cannot start", script("syntax error")],
+  ["is not there", pathToFileURL("/no/such/worker.js")],
+  ["ends before it has taken a file", script("")],
+  ["ends with files that it has taken", script(`${take}process.exit(1)`)],
+  ["throws with files that it has taken", script(`${take}throw new Error("out of luck")`)],
+])("a worker that %s changes nothing about the report", async (_, worker) => {
+  const [alone, shared] = [await linted(mixed), await linted(mixed, worker)];
+  expect(shared.outcome).toEqual(alone.outcome);
+  expect(alone.outcome.report.summary).toMatchObject({ scanned: 90, errors: 30, warnings: 30 });
+});
+
+test("what a worker delivers is taken as it is, at its file's place", async () => {
+  const worker = script(
+    'import{writeFileSync}from"node:fs";import{parentPort,workerData}from"node:worker_threads";' +
+      "const turn=Atomics.add(workerData.taken,0,1),{path}=workerData.files[turn];" +
+      "const document={path,kind:'theirs',diagnostics:[],details:new Map()};" +
+      "parentPort.postMessage([turn,{document,fixed:0,cycles:[],refused:[],failures:[]}]);" +
+      "writeFileSync(`${workerData.options.cwd}/delivered`,'')",
+  );
+  const root = folderWith(mixed);
+  const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
+  const patient: Examiner = {
+    ...workspace.examiner,
+    examine: async (path, text, fix) => {
+      while (!existsSync(join(root, "delivered"))) await new Promise((settle) => setTimeout(settle, 5));
+      return workspace.examiner.examine(path, text, fix);
+    },
+  };
+  const { report } = await lintFiles(foundIn(root, mixed), { ...workspace, examiner: patient }, { worker });
+  expect(report.documents.map(({ path }) => path)).toEqual(Object.keys(mixed));
+  expect(report.documents.map(({ kind }) => kind)).toContain("theirs");
+});
+
+describe.skipIf(!existsSync(built))("the worker of the built package", () => {
+  const worker = pathToFileURL(built);
+
+  test("gives what one thread gives", async () => {
+    const [alone, shared] = [await linted(mixed), await linted(mixed, worker)];
+    expect(shared.outcome).toEqual(alone.outcome);
+  });
+
+  test("leaves what is to be written to the thread that started it", async () => {
+    const { root, outcome } = await linted(
+      many(() => logWithFix),
+      worker,
+      { fix: { unsafe: false, write: true } },
+    );
+    expect(outcome.report.fixed).toEqual({ count: 90, written: true });
+    expect(outcome.changes).toEqual([]);
+    const again = await command(root, []);
+    expect(again.stdout).toBe("90 files seen, 90 governed: 90 plan-log\nNo findings\n");
+  });
+});
