@@ -3690,9 +3690,7 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": [
-              "*"
-            ],
+            "waitsFor": [],
             "refersTo": "tasks"
           },
           {
@@ -3812,9 +3810,7 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": [
-              "*"
-            ],
+            "waitsFor": [],
             "refersTo": "index"
           },
           {

@@ -13,7 +13,7 @@ const built = existsSync(bin);
 if (!built) console.error("dist/ is not built, so the built codex-gen is not tried: run `npm run bundle`");
 
 describe.skipIf(!built)("the built codex-gen", () => {
-  test("has its templates at hand, and what it loads late", async () => {
+  test("has its templates at hand, and what it loads late", { timeout: 60_000 }, async () => {
     const folder = folderWith({});
     const run = (...argv: string[]) =>
       start(process.execPath, [bin, ...argv, "--now", noon], { cwd: folder });
@@ -29,7 +29,9 @@ describe.skipIf(!built)("the built codex-gen", () => {
       expect((await run(command)).stdout).toMatch(/^Wrote \w+\.\w+\n$/);
       expect((await run(command, "--check")).stdout).toBe("");
     }
-    expect((await run("contract", "--from", ".agent/**/*.md", "--stdout")).stdout).toContain("kind: agent");
+    expect((await run("contract", "--from", ".agent/**/*.md", "--stdout")).stdout).toContain(
+      "kind: execplans",
+    );
     await expect(run("execplan", "!!!")).rejects.toMatchObject({ code: 2 });
   });
 });
