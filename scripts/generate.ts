@@ -11,7 +11,7 @@ import { contractsModule } from "./generate/contracts.ts";
 import { loadRules } from "./generate/load-rules.ts";
 import { readme } from "./generate/readme.ts";
 import { ruleIndex } from "./generate/rule-index.ts";
-import { validators } from "./generate/validators.ts";
+import { documentValidators, validators } from "./generate/validators.ts";
 import { root } from "./project.ts";
 
 /** Path from the root → text. */
@@ -45,7 +45,12 @@ export async function compare(): Promise<{ wanted: Files; stale: readonly string
 
 /** What the program itself imports; it has to be there before rules can be loaded. */
 const fromSources = async (): Promise<Files> =>
-  new Map([...(await contractsModule()), ...(await validators()), ...(await ruleIndex())]);
+  new Map([
+    ...(await contractsModule()),
+    ...(await validators()),
+    ...(await documentValidators()),
+    ...(await ruleIndex()),
+  ]);
 
 /** What tells people about the rules. */
 async function fromRules(): Promise<Files> {

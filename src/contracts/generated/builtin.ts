@@ -1352,9 +1352,15 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     "documentTitle": false,
     "history": "append-only",
     "budget": {
-      "lineBytes": 2048,
-      "bytes": 5242880
+      "lineBytes": 2048
     },
+    "rotation": {
+      "bytes": 5242880,
+      "lines": 10000,
+      "archive": "archive"
+    },
+    "private": true,
+    "lock": "lock",
     "schema": {
       "type": "object",
       "required": [
@@ -1364,7 +1370,8 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "properties": {
         "ts": {
           "type": "string",
-          "format": "date-time"
+          "format": "date-time",
+          "pattern": "T.*(?:Z|:\\d\\d)$"
         },
         "type": {
           "enum": [
@@ -1378,6 +1385,9 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
             "build"
           ]
         }
+      },
+      "discriminator": {
+        "propertyName": "type"
       },
       "oneOf": [
         {
@@ -1559,6 +1569,8 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     "budget": {
       "bytes": 2048
     },
+    "private": true,
+    "lock": "lock",
     "schema": {
       "type": "object",
       "additionalProperties": false,
@@ -1590,7 +1602,8 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         },
         "last_updated": {
           "type": "string",
-          "format": "date-time"
+          "format": "date-time",
+          "pattern": "T.*(?:Z|:\\d\\d)$"
         },
         "notes": {
           "type": "string",
@@ -1622,6 +1635,12 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     "budget": {
       "words": 2000
     },
+    "traces": [
+      "journal.ndjson",
+      "state.json"
+    ],
+    "private": true,
+    "lock": "lock",
     "sections": [
       {
         "name": "Current Work",

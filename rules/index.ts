@@ -1,0 +1,90 @@
+// Generated from rules/<topic>/<id>.ts by `npm run generate`.
+import type { Rule } from "../src/linter/rule.ts";
+import approvalConditional from "./approvals/approval-conditional.ts";
+import approvalOrder from "./approvals/approval-order.ts";
+import approvalSource from "./approvals/approval-source.ts";
+import approvalTime from "./approvals/approval-time.ts";
+import outcomeRecorded from "./lifecycle/outcome-recorded.ts";
+import planLifecycle from "./lifecycle/plan-lifecycle.ts";
+import stalePlan from "./lifecycle/stale-plan.ts";
+import ambiguousKind from "./meta/ambiguous-kind.ts";
+import unreadableFile from "./meta/unreadable-file.ts";
+import unusedSuppression from "./meta/unused-suppression.ts";
+import duplicateField from "./records/duplicate-field.ts";
+import fieldOrder from "./records/field-order.ts";
+import fieldValue from "./records/field-value.ts";
+import recordCompleteness from "./records/record-completeness.ts";
+import recordHeading from "./records/record-heading.ts";
+import requiredField from "./records/required-field.ts";
+import unknownField from "./records/unknown-field.ts";
+import commandShown from "./references/command-shown.ts";
+import linkTarget from "./references/link-target.ts";
+import referenceMap from "./references/reference-map.ts";
+import repositoryPath from "./references/repository-path.ts";
+import selfContained from "./references/self-contained.ts";
+import criticalPath from "./tasks/critical-path.ts";
+import deadlineOrder from "./tasks/deadline-order.ts";
+import derivedFigure from "./tasks/derived-figure.ts";
+import statusConsistency from "./tasks/status-consistency.ts";
+import statusVocabulary from "./tasks/status-vocabulary.ts";
+import tableShape from "./tasks/table-shape.ts";
+import taskCycle from "./tasks/task-cycle.ts";
+import taskId from "./tasks/task-id.ts";
+import taskOwner from "./tasks/task-owner.ts";
+import taskReference from "./tasks/task-reference.ts";
+import deadlineForm from "./time/deadline-form.ts";
+import deadlineOverdue from "./time/deadline-overdue.ts";
+import lastUpdated from "./time/last-updated.ts";
+import timestampFormat from "./time/timestamp-format.ts";
+import timestampFuture from "./time/timestamp-future.ts";
+import timestampMissing from "./time/timestamp-missing.ts";
+import timestampMixed from "./time/timestamp-mixed.ts";
+import timestampOrder from "./time/timestamp-order.ts";
+import timestampUnique from "./time/timestamp-unique.ts";
+import timestampZone from "./time/timestamp-zone.ts";
+
+/** All built-in rules, by topic and id. */
+export const rules: readonly Rule[] = [
+  approvalConditional,
+  approvalOrder,
+  approvalSource,
+  approvalTime,
+  outcomeRecorded,
+  planLifecycle,
+  stalePlan,
+  ambiguousKind,
+  unreadableFile,
+  unusedSuppression,
+  duplicateField,
+  fieldOrder,
+  fieldValue,
+  recordCompleteness,
+  recordHeading,
+  requiredField,
+  unknownField,
+  commandShown,
+  linkTarget,
+  referenceMap,
+  repositoryPath,
+  selfContained,
+  criticalPath,
+  deadlineOrder,
+  derivedFigure,
+  statusConsistency,
+  statusVocabulary,
+  tableShape,
+  taskCycle,
+  taskId,
+  taskOwner,
+  taskReference,
+  deadlineForm,
+  deadlineOverdue,
+  lastUpdated,
+  timestampFormat,
+  timestampFuture,
+  timestampMissing,
+  timestampMixed,
+  timestampOrder,
+  timestampUnique,
+  timestampZone,
+];
