@@ -22,6 +22,22 @@ import linkTarget from "./references/link-target.ts";
 import referenceMap from "./references/reference-map.ts";
 import repositoryPath from "./references/repository-path.ts";
 import selfContained from "./references/self-contained.ts";
+import documentPath from "./structure/document-path.ts";
+import documentTitle from "./structure/document-title.ts";
+import duplicateSection from "./structure/duplicate-section.ts";
+import fencedDocument from "./structure/fenced-document.ts";
+import headingInParagraph from "./structure/heading-in-paragraph.ts";
+import misplacedTask from "./structure/misplaced-task.ts";
+import noMojibake from "./structure/no-mojibake.ts";
+import noPlaceholder from "./structure/no-placeholder.ts";
+import requiredPhrase from "./structure/required-phrase.ts";
+import requiredSection from "./structure/required-section.ts";
+import sectionContent from "./structure/section-content.ts";
+import sectionNumber from "./structure/section-number.ts";
+import sectionOrder from "./structure/section-order.ts";
+import skeletonDrift from "./structure/skeleton-drift.ts";
+import unclosedFence from "./structure/unclosed-fence.ts";
+import unknownSection from "./structure/unknown-section.ts";
 import criticalPath from "./tasks/critical-path.ts";
 import deadlineOrder from "./tasks/deadline-order.ts";
 import derivedFigure from "./tasks/derived-figure.ts";
@@ -67,6 +83,22 @@ export const rules: readonly Rule[] = [
   referenceMap,
   repositoryPath,
   selfContained,
+  documentPath,
+  documentTitle,
+  duplicateSection,
+  fencedDocument,
+  headingInParagraph,
+  misplacedTask,
+  noMojibake,
+  noPlaceholder,
+  requiredPhrase,
+  requiredSection,
+  sectionContent,
+  sectionNumber,
+  sectionOrder,
+  skeletonDrift,
+  unclosedFence,
+  unknownSection,
   criticalPath,
   deadlineOrder,
   derivedFigure,

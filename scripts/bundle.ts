@@ -4,7 +4,7 @@
  * package.json lists under `dependencies` stays outside, everything else goes in.
  */
 import { existsSync } from "node:fs";
-import { chmod, copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { build, type Metafile } from "esbuild";
@@ -16,7 +16,8 @@ import { namedCommonJs } from "./bundle/named-commonjs.ts";
 import { writeLicences } from "./bundle/licences.ts";
 import { type Manifest, packageOf, readManifest, root, runLine } from "./project.ts";
 
-export async function main(): Promise<number> {
+export async function main(argv: readonly string[]): Promise<number> {
+  if (argv.includes("--if-changed") && (await isUpToDate())) return 0;
   const manifest = await readManifest();
   const staging = join(root, "node_modules", ".cache", `codex-lint-dist-${process.pid}`);
   await rm(staging, { recursive: true, force: true });
@@ -32,6 +33,19 @@ export async function main(): Promise<number> {
     await rm(staging, { recursive: true, force: true });
   }
   return 0;
+}
+
+/**
+ * Whether nothing was written, added or removed since the last build. npx prepares a package anew whenever it is run in
+ * the package's own folder; building each time would cost seconds.
+ */
+async function isUpToDate(): Promise<boolean> {
+  const built = await stat(join(root, "dist")).catch(() => undefined);
+  if (built === undefined) return false;
+  const patterns = ["src/**", "rules/**", "scripts/**", "package*.json", "tsconfig*.json"];
+  // Folders too: that something was removed shows in them alone.
+  const sources = await globby(patterns, { cwd: root, onlyFiles: false, stats: true });
+  return sources.every(({ stats }) => stats !== undefined && stats.mtimeMs < built.mtimeMs);
 }
 
 /** Output name → source, read from where package.json says the bins and exports are. */

@@ -23,7 +23,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 const pure = Object.keys(mayImport);
 
-/** Layers that touch the world may import every pure one and, of the others, these. Only `bin` imports `cli`. */
+/**
+ * Layers that touch the world may import every pure one, the package's own name and version, and of the others these.
+ * Only `bin` imports `cli`.
+ */
 const worldly: Readonly<Record<string, readonly string[]>> = {
   "src/workspace": [],
   "src/context": ["src/workspace"],
@@ -33,7 +36,7 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
 };
 const layers = [...pure, ...Object.keys(worldly)].sort((left, right) => right.length - left.length);
 const allowed = (layer: string): readonly string[] =>
-  mayImport[layer] ?? [...pure, ...(worldly[layer] ?? [])];
+  mayImport[layer] ?? [...pure, "package.json", ...(worldly[layer] ?? [])];
 
 /** Node's modules that reach out of the process or at its surroundings. */
 const outside =
@@ -87,7 +90,7 @@ describe.each(layers.filter((layer) => inLayer(layer).length > 0))("%s", (layer)
 
 /** JSON and what is not written yet still lie in a layer's folder. */
 const layerOfMissing = (path: string): string =>
-  layers.find((folder) => path.startsWith(`${folder}/`)) ?? `outside: ${path}`;
+  layers.find((folder) => path.startsWith(`${folder}/`)) ?? path;
 
 describe.each(pure.filter((layer) => inLayer(layer).length > 0))("%s is pure", (layer) => {
   test("imports nothing that reaches out of the process", () => {

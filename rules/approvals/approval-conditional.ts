@@ -10,6 +10,7 @@ export default defineRule({
   description:
     "Reports a record that is approved although its approval or its status says that something is pending.",
   severity: "warning",
+  strict: { severity: "error" },
   fixable: false,
   messages: {
     source: ({ phrase, label }: { phrase: string; label: string }) =>

@@ -11,6 +11,7 @@ export default defineRule({
   description:
     "Reports an approval later than the record it approves, or earlier than the first record of what it approves.",
   severity: "warning",
+  strict: { severity: "error" },
   fixable: false,
   messages: {
     later: ({ approval, record }: { approval: string; record: string }) =>

@@ -16,9 +16,13 @@ export default defineRule({
     empty: ({ record }: { record: string }) => `Unexpected empty heading of ${record}, expected text`,
   },
   check(document, report) {
-    for (const { declaration, head, headText, stamp } of document.records) {
+    const ends = new Map<string, number>();
+    for (const { declaration, head, headText, place, stamp } of document.records) {
       const value = declaration.heading?.value;
       if (value === undefined) continue;
+      // A heading below a record's own is a caption in that record.
+      if (place.start < (ends.get(declaration.id) ?? 0)) continue;
+      ends.set(declaration.id, place.end);
       const record = declaration.title.toLowerCase();
       const heading = short(headText);
       if (heading === "") report("empty", head, { record });

@@ -1,5 +1,5 @@
 import { nearestName } from "../../src/contracts/names.ts";
-import type { DocumentRecord, Field } from "../../src/documents/document.ts";
+import type { DocumentRecord } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { nameOf } from "../support/records-words.ts";
 
@@ -18,10 +18,10 @@ export default defineRule({
   },
   check(document, report) {
     for (const record of document.records) {
-      for (const field of record.fields) {
-        if (field.declaration) continue;
-        const { label, labelPlace } = field;
-        const near = nearMiss(record, field);
+      const absent = absentNames(record);
+      for (const { declaration, label, labelPlace } of record.fields) {
+        if (declaration) continue;
+        const near = label.length < SHORTEST ? undefined : nearestName(label, absent);
         if (near !== undefined) {
           const edits = [{ place: labelPlace, text: near }];
           report(
@@ -42,10 +42,8 @@ export default defineRule({
 /** Below this many letters, words one letter apart are too often two good words (`Data`, `Date`). */
 const SHORTEST = 5;
 
-/** The declared field that a label is a slip of; a field that the record has already cannot be meant. */
-function nearMiss(record: DocumentRecord, { label }: Field): string | undefined {
-  if (label.length < SHORTEST) return undefined;
+/** Names of declared fields that the record lacks: one that it has cannot be what a slip means. */
+function absentNames(record: DocumentRecord): readonly string[] {
   const there = new Set(record.fields.map((field) => field.declaration?.id));
-  const candidates = record.declaration.fields.filter(({ id }) => !there.has(id)).map(({ name }) => name);
-  return nearestName(label, candidates);
+  return record.declaration.fields.filter(({ id }) => !there.has(id)).map(({ name }) => name);
 }

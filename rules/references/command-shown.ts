@@ -6,30 +6,48 @@ import { bodyWords } from "../support/lifecycle.ts";
 export default defineRule({
   id: "command-shown",
   topic: "references",
-  description: "Reports a section that must spell out its commands and shows none.",
+  description: "Reports a section that has commands run and spells out none.",
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
   messages: {
-    noCommand: ({ section }: { section: string }) =>
-      `Unexpected \`${section}\` without a command, expected the exact commands in code`,
+    noCommand: ({ section, words }: { section: string; words: string }) =>
+      `Unexpected \`${words}\` in \`${section}\` without a command, expected the exact command in code`,
   },
   check(document, report) {
+    let shown: boolean | undefined;
     for (const section of document.sections) {
       if (section.declaration?.commands !== true) continue;
-      const words = bodyWords(document, section);
-      // An empty section is another finding; one that says there is nothing to run keeps its promise.
-      if (words.length < SHORTEST || NOTHING_TO_RUN.test(words) || showsCode(document, section)) continue;
-      report("noCommand", section.heading.contentPlace, { section: section.heading.name });
+      const run = RUN.exec(bodyWords(document, section));
+      if (!run?.[1]) continue;
+      // The command may stand where the result is checked; then the reader finds it.
+      shown ??= showsCommand(document);
+      if (shown) continue;
+      const words = run[1].length > 60 ? `${run[1].slice(0, 59)}…` : run[1];
+      report("noCommand", section.heading.contentPlace, { section: section.heading.name, words });
     }
   },
 });
 
-const SHORTEST = 40;
-const NOTHING_TO_RUN = /\b(?:no commands?|nothing to run|not applicable|n\/a)\b/iu;
+/** A sentence or list item that tells the reader to run something. */
+const RUN =
+  /(?:^|[.;:!?)]\s{1,3}|[-*+]\s{1,3}|\d[.)]\s{1,3}|\b(?:and|then)\s)((?:re-?)?(?:run|execute|install|invoke)\b[^.;:\n]{3,200})/iu;
 
-/** A block of code, or a code span that is more than one word: a lone `name.ts` is no command. */
-const showsCode = ({ markdown }: Document, section: Section): boolean =>
-  markdown !== undefined &&
-  (within(markdown.code, section.body).length > 0 ||
-    within(markdown.inlineCode, section.body).some(({ node }) => /\S\s+\S/u.test(node.value)));
+/** A block of code in a section with commands, or anywhere a code span of more than one word. */
+function showsCommand(document: Document): boolean {
+  const { markdown } = document;
+  if (!markdown) return true;
+  if (markdown.inlineCode.some(({ node }) => /\S\s+\S/u.test(node.value))) return true;
+  if (markdown.code.length > 0) return true;
+  return document.sections.some(
+    (section) => section.declaration?.commands === true && indented(document, section),
+  );
+}
+
+/** Lines set in like code that a list made paragraphs of: four spaces below an item are its text. */
+const indented = ({ text, markdown }: Document, section: Section): boolean =>
+  within(markdown?.paragraphs ?? [], section.body).some(
+    ({ place, item }) =>
+      item !== undefined &&
+      /(?:^|\n)[ \t]{4,}$/u.test(text.slice(Math.max(0, place.start - 12), place.start)),
+  );

@@ -24,7 +24,7 @@ export default defineRule({
       const text = document.text.slice(place.start, place.end);
       for (const mention of findMachinePaths(text, place.start, depth)) {
         // One path said ten times is one thing to mend.
-        if (seen.has(mention.text)) continue;
+        if (seen.has(mention.text) || isConvention(mention.text)) continue;
         seen.add(mention.text);
         const details = { actual: mention.text, ...(severity === undefined ? {} : { severity }) };
         if (mention.kind === "outside-repository")
@@ -34,6 +34,9 @@ export default defineRule({
     }
   },
 });
+
+/** `~/.toolrc` is where a program looks on every machine. */
+const isConvention = (path: string): boolean => /^~[\\/]\./u.test(path);
 
 const WHAT: Readonly<Record<Exclude<MachinePath, "outside-repository">, string>> = {
   "home-folder": "machine path",

@@ -16,6 +16,7 @@ export default defineRule({
     for (const { place, inQuote } of document.markdown?.texts ?? []) {
       if (inQuote) continue;
       const text = document.text.slice(place.start, place.end);
+      if (!HINT.test(text)) continue;
       for (const match of text.matchAll(OUTSIDE)) {
         const end = place.start + match.index + match[0].length;
         // `see the previous plan [x](x.md)` and `… plan (`x.md`)` say where the knowledge is.
@@ -30,6 +31,10 @@ export default defineRule({
     }
   },
 });
+
+/** Cheap to look for, and in every phrase below. */
+const HINT =
+  /discuss|agreed|talked|previous|prior|earlier|preceding|last|chat|conversation|slack|phone|\bdm\b/iu;
 
 const OUTSIDE = new RegExp(
   [

@@ -86,45 +86,51 @@ export function insertFields(
   if (!style) return [];
   const lines = new Map<number, string[]>();
   for (const declaration of missing) {
-    const at = positionFor(record, declaration);
-    if (at === undefined) return [];
+    const at = previousField(record, declaration)?.place.end ?? style.start;
     const prompt = declaration.prompt === undefined ? "" : ` ${declaration.prompt}`;
     const line = `${style.before}${declaration.name}${style.after}${prompt}`;
     lines.set(at, [...(lines.get(at) ?? []), line]);
   }
   return [...lines].map(([at, texts]) => ({
     place: { start: at, end: at },
-    text: texts.map((text) => `\n${text}`).join(""),
+    text: texts.map((text) => (at === style.lineStart ? `${text}\n` : `\n${text}`)).join(""),
   }));
 }
 
-/** The end of the last field that the declaration puts before this one. */
-function positionFor(record: DocumentRecord, declaration: FieldDeclaration): number | undefined {
+/** The last field that the declaration puts before this one. */
+function previousField(record: DocumentRecord, { id }: FieldDeclaration): Field | undefined {
   const order = new Map(record.declaration.fields.map((field, index) => [field.id, index]));
-  const rank = order.get(declaration.id) ?? 0;
-  const before = record.fields.findLast(
-    (field) => (order.get(field.declaration?.id ?? "") ?? Infinity) < rank,
-  );
-  return (before ?? (record.layout === "heading" ? undefined : record.fields[0]))?.place.end;
+  const rank = order.get(id) ?? 0;
+  return record.fields.findLast((field) => (order.get(field.declaration?.id ?? "") ?? Infinity) < rank);
 }
 
-function styleOf(
-  document: Document,
-  record: DocumentRecord,
-): { readonly before: string; readonly after: string } | undefined {
+interface Style {
+  readonly before: string;
+  readonly after: string;
+  /** Where the first field's line begins, if another one may stand before it. */
+  readonly lineStart: number | undefined;
+  /** Where a field goes that the declaration puts before all that are there. */
+  readonly start: number;
+}
+
+function styleOf(document: Document, record: DocumentRecord): Style | undefined {
   const [first, second] = record.fields;
   // The first field may carry the bullet that the others are wrapped under.
   const model = second ?? first;
-  if (!model) return undefined;
-  const lineStart = document.lines.line(document.lines.point(model.labelPlace.start).line).start;
-  const match = PREFIX.exec(document.text.slice(lineStart, model.labelPlace.start));
-  if (!match) return undefined;
-  const [, indent = "", bullet = "", emphasis = ""] = match;
+  if (!first || !model) return undefined;
+  const lineStartOf = ({ labelPlace }: Field): number =>
+    document.lines.line(document.lines.point(labelPlace.start).line).start;
+  const prefixOf = (field: Field): string => document.text.slice(lineStartOf(field), field.labelPlace.start);
+  const match = PREFIX.exec(prefixOf(model));
   const after = afterLabel(document.text, model);
-  if (after === undefined) return undefined;
+  if (!match || after === undefined) return undefined;
+  const [, indent = "", bullet = "", emphasis = ""] = match;
   // What opens a list item is continued under it, unless its fields are items themselves.
   const opens = record.layout === "list" && model === first;
-  return { before: `${indent}${opens ? " ".repeat(bullet.length) : bullet}${emphasis}`, after };
+  const wrapped = opens || prefixOf(first) !== prefixOf(model);
+  const before = `${indent}${opens ? " ".repeat(bullet.length) : bullet}${emphasis}`;
+  const lineStart = wrapped ? undefined : lineStartOf(first);
+  return { before, after, lineStart, start: lineStart ?? first.place.end };
 }
 
 function afterLabel(text: string, { labelPlace, valuePlace }: Field): string | undefined {

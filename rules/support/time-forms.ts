@@ -16,11 +16,15 @@ export const formExamples: Readonly<Record<TimestampForm, string>> = {
 const isCertain = ({ instant, precision, text }: Timestamp): boolean =>
   instant !== undefined && (precision === "minute" || precision === "second") && !text.includes("~");
 
-/** The same instant, in the same zone or in UTC, in the first of these forms that can hold it; else undefined. */
+/**
+ * The same instant, in the same zone or in UTC, in the first of these forms that can hold it; else undefined. A spaced
+ * form has its zone attached or not, as `like` has it.
+ */
 export function rewritten(
   stamp: Timestamp,
   forms: readonly TimestampForm[],
   utc: boolean,
+  like = stamp.text,
 ): string | undefined {
   if (stamp.precision === "date") return forms.includes("date") ? isoDate(stamp.local) : undefined;
   if (!isCertain(stamp)) return undefined;
@@ -33,7 +37,7 @@ export function rewritten(
   if (form === undefined) return undefined;
   const clock = isoTime(local, stamp.precision === "second" || form === "rfc3339");
   if (form !== "spaced") return `${isoDate(local)}T${clock}${offset === 0 ? "Z" : offsetText(offset)}`;
-  const attached = /\d(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(stamp.text);
+  const attached = /\d(?:[Zz]|[+-]\d{2}:?\d{2})$/u.test(like);
   const zone = offset === 0 ? (attached ? "Z" : " UTC") : `${attached ? "" : " "}${offsetText(offset)}`;
   return `${isoDate(local)} ${clock}${zone}`;
 }

@@ -27,7 +27,7 @@ export function likewise(source: Timestamp, model: Timestamp): string | undefine
   if (model.precision === "date") return dateLikewise(source, model.text);
   if (model.form !== "rfc3339" && model.form !== "iso-minute" && model.form !== "spaced") return undefined;
   if (source.precision === "date") return undefined;
-  return rewritten(source, [model.form], model.zone.kind === "utc");
+  return rewritten(source, [model.form], model.zone.kind === "utc", model.text);
 }
 
 function dateLikewise({ date }: Timestamp, model: string): string | undefined {

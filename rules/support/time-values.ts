@@ -15,6 +15,22 @@ export function valuesOf(document: Document): readonly Value[] {
   return [...cells, ...fields];
 }
 
+/** The times that the contract speaks of, those of approvals included. */
+export function usesOf(document: Document): readonly TimestampUse[] {
+  const approvals = document.records.flatMap((record) =>
+    record.fields.flatMap(({ declaration, label, labelPlace, value }): TimestampUse[] => {
+      const policy = declaration?.timestamp;
+      const when = value.type === "approval" && value.parsed.ok ? value.parsed.value.when : undefined;
+      if (!when || !policy) return [];
+      const sequence = `approval:${record.declaration.id}`;
+      return [{ parsed: when, policy, bearer: label, bearerPlace: labelPlace, sequence, past: true }];
+    }),
+  );
+  return [...document.timestamps, ...approvals].sort(
+    (left, right) => left.parsed.place.start - right.parsed.place.start,
+  );
+}
+
 /** Everything that was read as a time and may have failed: timestamps, deadlines, times of approvals, "last updated". */
 export function timesOf(document: Document): readonly Parsed<unknown>[] {
   const values = valuesOf(document).flatMap((value): Parsed<unknown>[] => {

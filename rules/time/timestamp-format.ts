@@ -4,7 +4,7 @@ import type { Details } from "../../src/linter/rule.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { short } from "../support/records-words.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { isAmbiguous, timesOf } from "../support/time-values.ts";
+import { isAmbiguous, timesOf, usesOf } from "../support/time-values.ts";
 import { formExamples, isAccepted, rewritten } from "../support/time-forms.ts";
 
 export default defineRule({
@@ -23,7 +23,7 @@ export default defineRule({
       `Unexpected timestamp \`${text}\` of ${bearer}, expected a form such as ${examples.map((example) => `\`${example}\``).join(" or ")}`,
   },
   check(document, report) {
-    for (const { parsed, policy, bearer } of document.timestamps) {
+    for (const { parsed, policy, bearer } of usesOf(document)) {
       if (!parsed.ok || isAccepted(parsed.value, policy)) continue;
       // A time that lacks nothing but its zone is judged by its zone.
       if (parsed.value.form === "zoneless" && policy.zone !== "none") continue;

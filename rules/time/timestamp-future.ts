@@ -1,3 +1,4 @@
+import { usesOf } from "../support/time-values.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { spanOf } from "../support/time-span.ts";
 
@@ -12,7 +13,7 @@ export default defineRule({
       `Unexpected time \`${text}\` of ${bearer}, expected one no later than now (${now})`,
   },
   check(document, report, { now }) {
-    const recorded = document.timestamps
+    const recorded = usesOf(document)
       .filter(({ past }) => past)
       .map(({ parsed, bearer }) => ({ parsed, bearer: bearer.toLowerCase() }));
     const stated = document.lastUpdated.map(({ parsed, label }) => ({ parsed, bearer: `\`${label}\`` }));

@@ -1,6 +1,7 @@
 import type { TimestampPolicy } from "../../src/contracts/contract.ts";
 import type { Timestamp } from "../../src/documents/values/timestamp.ts";
 import type { Details } from "../../src/linter/rule.ts";
+import { usesOf } from "../support/time-values.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { isAccepted, rewritten } from "../support/time-forms.ts";
@@ -47,7 +48,7 @@ export default defineRule({
   check(document, report, { options }) {
     const habits = new Map<string, Finding>();
     const findings: Finding[] = [];
-    for (const { parsed, policy, bearer, sequence } of document.timestamps) {
+    for (const { parsed, policy, bearer, sequence } of usesOf(document)) {
       const problem = parsed.ok ? problemOf(parsed.value, policy, options) : undefined;
       if (!parsed.ok || !problem) continue;
       const fix = fixFor(parsed.value, policy, options);

@@ -57,14 +57,27 @@ async function validatorModule(path: string, name: string): Promise<string> {
   const source = standaloneCode.default(ajv, ajv.compile(schema));
   const body = await bundled(source);
   const exported = `validate${name.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
-  return (
-    `// Generated from ${path} by \`npm run generate\`.\n` +
-    "// @ts-nocheck: ajv's code has no types; the export states its own.\n" +
-    'import type { ValidateFunction } from "ajv";\n\n' +
-    `${body}\n` +
-    `/** Whether a value follows \`${basename(path)}\`; \`errors\` of the function says why the last one did not. */\n` +
-    `export const ${exported}: ValidateFunction = validate;\n`
-  );
+  return `// Generated from ${path} by \`npm run generate\`.
+// @ts-nocheck: ajv's code has no types; the exports state their own.
+
+/** What ajv says of one thing that is wrong. Stated here, so that nobody who uses the types needs ajv. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+${body}
+/** Whether a value follows \`${basename(path)}\`; \`errors\` of the function says why the last one did not. */
+export const ${exported}: Validator = validate;
+`;
 }
 
 function standalone(): Ajv2020 {

@@ -131,10 +131,7 @@ export function define(): Command {
     .option("--explain <rule>", "print a rule's documentation")
     .option("--explain-kind <file>", "say why a file was taken for its kind, or for none")
     .addHelpText("after", "\nShell completion: codex-lint completion bash|zsh|fish\n")
-    .addHelpText(
-      "after",
-      "Exit codes: 0 clean or warnings only; 1 errors; 2 usage, configuration or files at fault",
-    );
+    .addHelpText("after", "Exit codes: 0 clean, or warnings only; 1 errors; 2 usage, configuration, files");
 }
 
 function argumentsOf(program: Command): Arguments {

@@ -16,7 +16,7 @@ export async function explainKind(
 ): Promise<Outcome> {
   const workspace = await openFor(options, invocation, [file]);
   const absolute = resolve(workspace.cwd, file);
-  const read = await readText(absolute);
+  const read = readText(absolute);
   if (!read.ok) throw new OperationalError(`Cannot read ${file}: ${read.message}`);
   const recognise = recogniser(workspace.contracts, { globs: workspace.globs, explain: true });
   const { text } = read;

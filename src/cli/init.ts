@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { discover } from "../workspace/discover.ts";
 import { lintFiles } from "../workspace/lint-files.ts";
+import { counted } from "../reporters/report.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { extensions, openWorkspace } from "../workspace/workspace.ts";
 import { writeWhole } from "../workspace/write.ts";
@@ -36,7 +37,7 @@ export async function init({ cwd }: Invocation): Promise<Outcome> {
   }
   await writeWhole(path, Buffer.from(configurationText(byKind)));
   const found = report.documents.filter(({ kind }) => kind !== undefined).length;
-  return printed(`Wrote ${name}; of ${files.length} files here ${found} are governed\n`);
+  return printed(`Wrote ${name}; ${counted(files.length, "file")} seen, ${found} governed\n`);
 }
 
 const shownPaths = 3;
@@ -74,6 +75,7 @@ overrides: []
 
 # What is not searched, in the form of .gitignore.
 ignore: []
+#   - docs/archive/
 
 # The zone of times that name none.
 # timeZone: UTC+08:00

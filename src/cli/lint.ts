@@ -103,7 +103,8 @@ function notesOf(
 ): readonly string[] {
   const { warnings } = report.summary;
   return [
-    ...refused.map(({ message }) => message),
+    // A plugin that fails on one file mostly fails on all of them.
+    ...new Set(refused.map(({ message }) => message)),
     ...cycles.map(
       ({ path, rules }) => `${path}: the fixes of ${rules.join(", ")} undo one another, none was applied`,
     ),

@@ -18,7 +18,7 @@ export async function printConfig(
   const workspace = await openFor(options, invocation, [file]);
   const absolute = resolve(workspace.cwd, file);
   const path = portable(workspace.root, absolute);
-  const read = existsSync(absolute) ? await readText(absolute) : undefined;
+  const read = existsSync(absolute) ? readText(absolute) : undefined;
   const recognised = workspace.examiner.recognise(path, read?.ok ? read.text : "");
   const settingsFor = workspace.settingsFor(path);
   const { source, settings } = workspace.configuration;

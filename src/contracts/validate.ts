@@ -1,7 +1,6 @@
 /** Checks a contract's shape against `contract.schema.json`, and says what is wrong in an author's words. */
-import type { ErrorObject } from "ajv";
 import schema from "./contract.schema.json" with { type: "json" };
-import { validateContract as followsSchema } from "./generated/contract-validator.ts";
+import { type SchemaError, validateContract as followsSchema } from "./generated/contract-validator.ts";
 import { nearestName } from "./names.ts";
 import type { ContractProblem } from "./problems.ts";
 import type { ContractSource } from "./source.ts";
@@ -16,7 +15,7 @@ export function validateContract(data: unknown): Validation {
   return { ok: false, problems: errors.map(problemOf) };
 }
 
-function problemOf(error: ErrorObject): ContractProblem {
+function problemOf(error: SchemaError): ContractProblem {
   const { instancePath: pointer, keyword, params } = error;
   if (keyword === "additionalProperties") return unknownKey(error, String(params["additionalProperty"]));
   if (keyword === "required") {
@@ -54,7 +53,7 @@ function wrongWord(pointer: string, allowed: unknown): ContractProblem {
 /** More known keys than this are no help in a message. */
 const MANY = 16;
 
-function unknownKey({ instancePath }: ErrorObject, key: string): ContractProblem {
+function unknownKey({ instancePath }: SchemaError, key: string): ContractProblem {
   const known = keysAt(instancePath);
   const nearest = nearestName(key, known);
   const expected =

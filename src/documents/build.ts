@@ -50,7 +50,7 @@ export function buildDocument(source: DocumentSource): Document {
   const ids = declaredIds(matched);
   const reader: ValueReader = {
     vocabularies: contract.vocabularies,
-    year: documentYear(lastUpdated, text),
+    year: hasDeadlines(contract) ? documentYear(lastUpdated, text) : undefined,
     zone: source.zone,
     ids: ids.size > 0 ? ids : undefined,
   };
@@ -90,6 +90,11 @@ export function buildDocument(source: DocumentSource): Document {
     year: reader.year,
   };
 }
+
+/** Only deadlines are written without a year, and looking for one reads the whole text. */
+const hasDeadlines = ({ tables, records }: Contract): boolean =>
+  tables.some(({ columns }) => columns.some(({ type }) => type === "deadline")) ||
+  records.some(({ fields }) => fields.some(({ type }) => type === "deadline"));
 
 const trees = new WeakMap<DocumentSource, CsvTree>();
 

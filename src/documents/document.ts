@@ -246,6 +246,6 @@ export interface Document {
   readonly sequences: readonly Sequence[];
   readonly timestamps: readonly TimestampUse[];
   readonly lastUpdated: readonly LastUpdated[];
-  /** The year that dates without one belong to, when the document shows a single candidate. */
+  /** The year that deadlines without one belong to, when the document shows a single candidate. */
   readonly year: number | undefined;
 }

@@ -75,6 +75,8 @@ function bare(line: string, from: number, to: number): Place {
 /** Finds declared fields by any of their names. */
 export interface FieldNames {
   match(label: string): FieldDeclaration | undefined;
+  /** The label of a field that needs no colon: `Given a fresh clone`. */
+  lead(line: string, offset: number): Label | undefined;
   /** Declared labels further on in a line: `… Rationale: …` after another field. */
   inside(
     line: string,
@@ -96,14 +98,16 @@ function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
   const index = indexNames(fields, (field) => [field.name, ...field.aliases]);
   const match = (label: string): FieldDeclaration | undefined => index.get(label);
   const spellings = fields.flatMap((field) => [field.name, ...field.aliases]);
-  if (spellings.length === 0) return { match, inside: () => [] };
+  const lead = leadReader(fields);
+  if (spellings.length === 0) return { match, lead, inside: () => [] };
   const words = spellings
     .sort((left, right) => right.length - left.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&"))
+    .map(escaped)
     .join("|");
   const pattern = new RegExp(`(?<=[\\s.;。；(])(\\*\\*|__|)(${words})(\\*\\*|__|):(\\*\\*|__|)(?=\\s)`, "gu");
   return {
     match,
+    lead,
     inside(line, offset) {
       const found: { label: Label; declaration: FieldDeclaration }[] = [];
       for (const hit of line.matchAll(pattern)) {
@@ -121,3 +125,27 @@ function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
     },
   };
 }
+
+/** Reads the labels that stand without a colon; a field has to be declared so. */
+function leadReader(fields: readonly FieldDeclaration[]): FieldNames["lead"] {
+  const words = fields
+    .filter((field) => field.lead)
+    .flatMap((field) => [field.name, ...field.aliases])
+    .map(escaped);
+  if (words.length === 0) return () => undefined;
+  const pattern = new RegExp(`^([*_]{0,3})(${words.join("|")})[*_]{0,3}\\s+(?=\\S)`, "iu");
+  return (line, offset) => {
+    const hit = pattern.exec(line);
+    if (!hit) return undefined;
+    const start = offset + (hit[1]?.length ?? 0);
+    const text = hit[2] ?? "";
+    return {
+      text,
+      place: { start, end: start + text.length },
+      valueStart: offset + hit[0].length,
+      colon: true,
+    };
+  };
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");

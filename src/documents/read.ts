@@ -1,5 +1,6 @@
 /** Text → Document: parses what the format asks for, looks through a fence around the whole, builds the model. */
 import type { Contract, Format } from "../contracts/contract.ts";
+import { formatOf as formatOfName } from "../contracts/globs.ts";
 import type { MarkdownFailure, MarkdownParser } from "../syntax/markdown.ts";
 import { indexTree, type TreeIndex } from "../syntax/markdown-index.ts";
 import { buildDocument } from "./build.ts";
@@ -18,16 +19,8 @@ export type ReadResult =
   | { readonly ok: true; readonly document: Document }
   | { readonly ok: false; readonly failure: MarkdownFailure };
 
-const FORMATS: Readonly<Record<string, Format>> = {
-  csv: "csv",
-  json: "json",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-};
-
 /** The format of a file by its name; what has no ending of its own is Markdown. */
-export const formatOf = (path: string): Format =>
-  FORMATS[/\.([a-z]+)$/iu.exec(path)?.[1]?.toLowerCase() ?? ""] ?? "markdown";
+export const formatOf = (path: string): Format => formatOfName(path) ?? "markdown";
 
 /** Reads one document. Only a Markdown text that no parser takes in linear time fails. */
 export function readDocument({ path, text, contract, parser, zone }: ReadSource): ReadResult {

@@ -159,7 +159,7 @@ function headStamp(
 
 function collectFields(draft: Draft, lines: readonly SourceLine[], names: FieldNames, text: string): void {
   for (const line of lines) {
-    const label = labelOf(line, text);
+    const label = labelOf(line, text, names);
     if (!label) continue;
     const declaration = names.match(label.text);
     // Deeper lines hold values: there only a declared name is a field. A bare bold line is a field only if declared.
@@ -178,10 +178,11 @@ function takesItems(field: FieldDraft | undefined): boolean {
 
 const startsWithDigit = (label: Label): boolean => /^\d/u.test(label.text);
 
-function labelOf(line: SourceLine, text: string): Label | undefined {
+function labelOf(line: SourceLine, text: string, names: FieldNames): Label | undefined {
   if (line.level === "other") return undefined;
   const words = text.slice(line.place.start, line.place.end);
-  if (line.level !== "heading") return readLabel(words, line.place.start);
+  if (line.level !== "heading")
+    return readLabel(words, line.place.start) ?? names.lead(words, line.place.start);
   return { text: words, place: line.place, valueStart: line.place.end, colon: true };
 }
 
@@ -297,7 +298,7 @@ function lineDrafts(
       };
       continue;
     }
-    const label = labelOf(line, text);
+    const label = labelOf(line, text, names);
     const field = label ? names.match(label.text) : undefined;
     if (label && field) {
       const opens = line.level !== "continuation" && line.depth === 0;

@@ -47,7 +47,7 @@ function nextHunk(
   const first = steps.findIndex(({ sign }, index) => index >= at && sign !== " ");
   if (first === -1) return undefined;
   let last = first;
-  for (let index = first; index < steps.length && index - last <= 2 * context; index++) {
+  for (let index = first; index < steps.length && index - last <= 2 * context + 1; index++) {
     if (steps[index]?.sign !== " ") last = index;
   }
   return { from: Math.max(at, first - context), to: Math.min(steps.length, last + context + 1) };

@@ -6,6 +6,8 @@ import { type Place, placeOf } from "./place.ts";
 /** Cells of one line, and of the lines up to a blank one. */
 const MAX_COLUMNS = 1000;
 const MAX_CELLS = 15_000;
+/** Rows of one table; a row needs no cell mark. */
+const MAX_ROWS = 3000;
 /** Tables of a whole text. */
 const MAX_TABLES = 1000;
 /** Lines that continue the paragraph of a quote or list item without standing in it, up to a line that ends it. */
@@ -15,16 +17,21 @@ const MARKS = /^(?:[ \t]*(?:>|[-+*](?![^ \t])|\d{1,9}[.)](?![^ \t])|\[\^[^\]\s]{
 const RULE = /^[ \t>]*[-|:][-|: \t]*$/;
 
 export class Layout {
-  #cells = 0;
   #tables = 0;
+  #cells = 0;
+  #rows: number | undefined;
   #lazy = 0;
-  /** Where the content of the last line with a container's mark began. */
-  #column: number | undefined;
+  /** Where the content of the last list item began. */
+  #column = 0;
+  /** How deep in quotes the paragraph began. */
+  #quotes = 0;
 
   reset(): void {
     this.#cells = 0;
+    this.#rows = undefined;
     this.#lazy = 0;
-    this.#column = undefined;
+    this.#column = 0;
+    this.#quotes = 0;
   }
 
   add(line: string, start: number): Excess | undefined {
@@ -36,23 +43,31 @@ export class Layout {
   }
 
   #addCells(line: string, start: number): Excess | undefined {
+    const place = placeOf(start, start + line.length);
     let columns = 0;
     for (let at = line.indexOf("|"); at !== -1; at = line.indexOf("|", at + 1)) columns++;
-    if (columns === 0) return undefined;
     this.#cells += columns;
-    if (RULE.test(line)) this.#tables++;
-    const place = placeOf(start, start + line.length);
+    if (RULE.test(line) && (columns > 0 || this.#cells > 0)) {
+      this.#tables++;
+      this.#rows ??= 0;
+    } else if (this.#rows !== undefined) this.#rows++;
     if (columns > MAX_COLUMNS) return excess(`more than ${MAX_COLUMNS} columns in one table`, place);
     if (this.#cells > MAX_CELLS) return excess(`more than ${MAX_CELLS} cells in one table`, place);
+    if ((this.#rows ?? 0) > MAX_ROWS) return excess(`more than ${MAX_ROWS} rows in one table`, place);
     if (this.#tables > MAX_TABLES) return excess(`more than ${MAX_TABLES} tables in one document`, place);
     return undefined;
   }
 
   #addLazy(line: string, start: number): Excess | undefined {
-    if (BLOCK.test(line)) this.#lazy = 0;
-    const marks = MARKS.exec(line)?.[0].length;
-    if (marks !== undefined) this.#column = marks;
-    else if (this.#column !== undefined && indent(line) < this.#column) this.#lazy++;
+    const marks = MARKS.exec(line)?.[0] ?? "";
+    const quotes = marks.split(">").length - 1;
+    if (BLOCK.test(line)) {
+      this.#lazy = 0;
+      this.#quotes = 0;
+    }
+    if (quotes < this.#quotes || (marks === "" && indent(line) < this.#column)) this.#lazy++;
+    this.#quotes = Math.max(this.#quotes, quotes);
+    if (marks !== "") this.#column = marks.length;
     if (this.#lazy <= MAX_LAZY) return undefined;
     return excess(`more than ${MAX_LAZY} lines in one paragraph`, placeOf(start, start + line.length));
   }

@@ -46,43 +46,58 @@ export interface LineIndex {
   offset(line: number, column: number): number;
 }
 
-/** Builds the line index of a text in one pass; look-ups are logarithmic. */
+/** The line index of a text. Lines are found in one pass when first asked for; look-ups are logarithmic. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0];
-  const ends: number[] = [];
-  const ending = /\r\n|\n|\r/g;
-  for (let match = ending.exec(text); match; match = ending.exec(text)) {
-    ends.push(match.index);
-    starts.push(ending.lastIndex);
-  }
-  ends.push(text.length);
-
-  const lineAt = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  let found: Lines | undefined;
+  const lines = (): Lines => (found ??= findLines(text));
   const point = (offset: number): Point => {
+    const { starts } = lines();
     const clamped = Math.max(0, Math.min(offset, text.length));
-    const line = lineAt(clamped);
+    const line = lineAt(starts, clamped);
     return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1, offset: clamped };
   };
+  const indexOf = (number: number): number => Math.max(0, Math.min(number - 1, lines().starts.length - 1));
   return {
-    count: starts.length,
+    get count() {
+      return lines().starts.length;
+    },
     point,
     range: (place) => ({ start: point(place.start), end: point(place.end) }),
     line: (number) => {
-      const index = Math.max(0, Math.min(number - 1, starts.length - 1));
+      const { starts, ends } = lines();
+      const index = indexOf(number);
       return { start: starts[index] ?? 0, end: ends[index] ?? text.length };
     },
-    offset: (line, column) => {
-      const index = Math.max(0, Math.min(line - 1, starts.length - 1));
-      return Math.min((starts[index] ?? 0) + column - 1, text.length);
-    },
+    offset: (line, column) => Math.min((lines().starts[indexOf(line)] ?? 0) + column - 1, text.length),
   };
+}
+
+interface Lines {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function findLines(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 10 && unit !== 13) continue;
+    ends.push(at);
+    if (unit === 13 && text.charCodeAt(at + 1) === 10) at += 1;
+    starts.push(at + 1);
+  }
+  ends.push(text.length);
+  return { starts, ends };
+}
+
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

@@ -1,8 +1,8 @@
 /** What is wrong with a configuration file, said where it is wrong. */
-import type { ErrorObject } from "ajv";
 import { nearestName } from "../contracts/names.ts";
 import { indexLines, type Place } from "../syntax/place.ts";
 import schema from "./config.schema.json" with { type: "json" };
+import type { SchemaError } from "./generated/config-validator.ts";
 import type { Path } from "./located-data.ts";
 import { OperationalError } from "./operational-error.ts";
 
@@ -37,7 +37,7 @@ export interface SchemaMistake {
 }
 
 /** The validator's errors in words; of a value with alternatives, only that it is none of them. */
-export function schemaMistakes(errors: readonly ErrorObject[], value: unknown): readonly SchemaMistake[] {
+export function schemaMistakes(errors: readonly SchemaError[], value: unknown): readonly SchemaMistake[] {
   const open = errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath);
   return errors
     .filter(
@@ -48,7 +48,7 @@ export function schemaMistakes(errors: readonly ErrorObject[], value: unknown): 
     .map((error) => inWords(error, pathOf(error.instancePath, value)));
 }
 
-function inWords(error: ErrorObject, path: Path): SchemaMistake {
+function inWords(error: SchemaError, path: Path): SchemaMistake {
   const params = error.params as Readonly<Record<string, unknown>>;
   const where = path.length === 0 ? "the configuration" : `\`${path.join(".")}\``;
   switch (error.keyword) {

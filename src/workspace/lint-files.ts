@@ -28,32 +28,21 @@ export interface Outcome {
   readonly changes: readonly Change[];
   /** Fixes that undo one another, by path. */
   readonly cycles: readonly { readonly path: string; readonly rules: readonly string[] }[];
-  /** Files that could not be written. */
+  /** What kept single files from being examined or written. */
   readonly refused: readonly OperationalError[];
   /** Faults of the program: a rule that failed, a file on which the run broke. */
   readonly failures: readonly { readonly message: string; readonly cause: unknown }[];
 }
 
-/** Files that are read ahead while one is examined; bounds how many texts are in memory. */
-const concurrency = 16;
-
-/** Lints files in any order and reports them by path. */
+/** Lints files one after another, so that one text is in memory at a time, and reports them in their order. */
 export async function lintFiles(
   files: readonly FoundFile[],
   workspace: Workspace,
   { fix, keepChanges = false }: { readonly fix?: Fixing | undefined; readonly keepChanges?: boolean } = {},
 ): Promise<Outcome> {
-  const results: (FileResult | undefined)[] = files.map(() => undefined);
-  const queue = files.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, file] of queue) results[index] = await lintFile(file, workspace, fix, keepChanges);
-  };
-  await Promise.all(Array.from({ length: Math.min(concurrency, files.length) }, work));
-  return gather(
-    results.flatMap((result) => result ?? []),
-    files.length,
-    fix?.write === true,
-  );
+  const results: FileResult[] = [];
+  for (const file of files) results.push(await lintFile(file, workspace, fix, keepChanges));
+  return gather(results, files.length, fix?.write === true);
 }
 
 /** Lints one text as that of a path, from stdin or an editor. */
@@ -98,6 +87,7 @@ async function lintFile(
   try {
     return await readAndExamine(file, workspace, fix, keepChanges);
   } catch (cause) {
+    if (cause instanceof OperationalError) return { ...nothing, refused: [cause] };
     const what = cause instanceof Error ? cause.message : String(cause);
     const failure = { message: `The run broke on \`${file.path}\`: ${what}`, cause };
     return { ...nothing, failures: [failure] };
@@ -120,7 +110,7 @@ async function readAndExamine(
   keepChanges: boolean,
 ): Promise<FileResult> {
   const { path, absolute, explicit } = file;
-  const read = await readText(absolute);
+  const read = readText(absolute);
   if (!read.ok) {
     const remains = read.remains?.text;
     const recognised = remains === undefined ? undefined : examiner.recognise(path, remains);

@@ -2,8 +2,10 @@
 import { relative, resolve } from "node:path";
 import { builtinContracts } from "../contracts/builtin.ts";
 import type { Contract } from "../contracts/contract.ts";
+import { contractFromGuide } from "../contracts/guide.ts";
 import { nearestName } from "../contracts/names.ts";
 import { ConfigurationError, type Configuration } from "./configuration.ts";
+import type { Path } from "./located-data.ts";
 import { readText } from "./read.ts";
 
 /**
@@ -18,10 +20,7 @@ export async function loadContracts(
   const entries = configuration.settings.contracts ?? [];
   const contracts = entries.length === 0 ? builtin : await readOwn(configuration, builtin, shownFrom);
   for (const kind of Object.keys(configuration.settings.kinds ?? {})) {
-    if (contracts.has(kind)) continue;
-    const near = nearestName(kind, contracts.keys());
-    const hint = near === undefined ? "expected the id of a kind" : `did you mean \`${near}\``;
-    throw configuration.problem(`Unexpected kind \`${kind}\`, ${hint}`, ["kinds", kind], "key");
+    if (!contracts.has(kind)) throw unknownKind(kind, contracts, configuration, ["kinds", kind], "key");
   }
   return contracts;
 }
@@ -31,19 +30,8 @@ async function readOwn(
   builtin: ReadonlyMap<string, Contract>,
   shownFrom: string,
 ): Promise<ReadonlyMap<string, Contract>> {
-  const files: { path: string; text: string }[] = [];
-  for (const [index, entry] of (configuration.settings.contracts ?? []).entries()) {
-    const named = typeof entry === "string" ? entry : entry.from;
-    const path = resolve(configuration.folder, named);
-    const read = await readText(path);
-    if (!read.ok) {
-      throw configuration.problem(`Cannot read the contract \`${named}\`: ${read.message}`, [
-        "contracts",
-        index,
-      ]);
-    }
-    if (typeof entry === "string") files.push({ path: relative(shownFrom, path), text: read.text });
-  }
+  const sources = readSources(configuration, shownFrom);
+  const files = sources.filter(({ kind }) => kind === undefined);
   const { readContracts } = await import("../contracts/read-contract.ts");
   const { contracts, errors } = readContracts(files, builtin);
   if (errors.length > 0) {
@@ -56,5 +44,54 @@ async function readOwn(
         .join("\n"),
     );
   }
-  return contracts;
+  const all = new Map(contracts);
+  for (const { kind, text, path, index } of sources) {
+    if (kind === undefined) continue;
+    const base = all.get(kind);
+    if (base === undefined)
+      throw unknownKind(kind, all, configuration, ["contracts", index, "kind"], "value");
+    const contract = contractFromGuide(text, base, path);
+    if (contract === undefined) {
+      const message = `Unexpected guide \`${path}\` without a skeleton of \`${kind}\`, expected one in a fence`;
+      throw configuration.problem(message, ["contracts", index, "from"]);
+    }
+    all.set(kind, contract);
+  }
+  return all;
+}
+
+interface Source {
+  readonly index: number;
+  /** The kind that a guide declares the sections of; undefined for a contract. */
+  readonly kind: string | undefined;
+  /** As messages name the file. */
+  readonly path: string;
+  readonly text: string;
+}
+
+function readSources(configuration: Configuration, shownFrom: string): readonly Source[] {
+  return (configuration.settings.contracts ?? []).map((entry, index) => {
+    const [named, kind] = typeof entry === "string" ? [entry, undefined] : [entry.from, entry.kind];
+    const path = resolve(configuration.folder, named);
+    const read = readText(path);
+    if (!read.ok) {
+      throw configuration.problem(`Cannot read the contract \`${named}\`: ${read.message}`, [
+        "contracts",
+        index,
+      ]);
+    }
+    return { index, kind, path: relative(shownFrom, path), text: read.text };
+  });
+}
+
+function unknownKind(
+  kind: string,
+  contracts: ReadonlyMap<string, Contract>,
+  configuration: Configuration,
+  path: Path,
+  part: "key" | "value",
+): ConfigurationError {
+  const near = nearestName(kind, contracts.keys());
+  const hint = near === undefined ? "expected the id of a kind" : `did you mean \`${near}\``;
+  return configuration.problem(`Unexpected kind \`${kind}\`, ${hint}`, path, part);
 }

@@ -218,4 +218,25 @@ records:
       ["Outcome", "good"],
     ]);
   });
+
+  it("reads fields that need no colon", () => {
+    const scenarios = `
+kind: scenarios
+sections: [Tests]
+records:
+  scenario:
+    in: tests
+    heading: { level: bold }
+    fields: { Given: { lead: true }, When: { lead: true }, Then: { lead: true } }
+`;
+    const { records } = read(
+      "## Tests\n\n**T1 - Start**\n- Given a clone\n- When it starts\n- Then it prints a line\n",
+      scenarios,
+    );
+    expect(records[0]?.fields.map(({ label, text }) => [label, text])).toEqual([
+      ["Given", "a clone"],
+      ["When", "it starts"],
+      ["Then", "it prints a line"],
+    ]);
+  });
 });

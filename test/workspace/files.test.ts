@@ -10,7 +10,7 @@ const bytes = (text: string): Buffer => Buffer.from(text, "utf8");
 describe("reading", () => {
   test("gives the text without the byte order mark, and gives the mark back", async () => {
     const folder = folderWith({ "a.md": "\uFEFF# Title\r\n" });
-    const read = await readText(join(folder, "a.md"));
+    const read = readText(join(folder, "a.md"));
     expect(read).toEqual({ ok: true, text: "# Title\r\n", mark: true });
     expect(encode("# Title\r\n", true)).toEqual(readFileSync(join(folder, "a.md")));
   });
@@ -35,15 +35,15 @@ describe("reading", () => {
 
   test("takes a file of exactly the limit and none that is larger", async () => {
     const folder = folderWith({ "a.md": "12345" });
-    expect(await readText(join(folder, "a.md"), 5)).toMatchObject({ ok: true });
-    expect(await readText(join(folder, "a.md"), 4)).toMatchObject({ ok: false, reason: "too-large" });
+    expect(readText(join(folder, "a.md"), 5)).toMatchObject({ ok: true });
+    expect(readText(join(folder, "a.md"), 4)).toMatchObject({ ok: false, reason: "too-large" });
   });
 
   test("says why there is no file", async () => {
     const folder = folderWith({ "sub/a.md": "x" });
-    expect(await readText(join(folder, "b.md"))).toMatchObject({ reason: "missing" });
-    expect(await readText(join(folder, "sub"))).toMatchObject({ reason: "not-a-file" });
-    expect(await readText("/dev/null")).toMatchObject({ reason: "not-a-file" });
+    expect(readText(join(folder, "b.md"))).toMatchObject({ reason: "missing" });
+    expect(readText(join(folder, "sub"))).toMatchObject({ reason: "not-a-file" });
+    expect(readText("/dev/null")).toMatchObject({ reason: "not-a-file" });
   });
 });
 

@@ -1,6 +1,19 @@
 // Generated from src/contracts/contract.schema.json by `npm run generate`.
-// @ts-nocheck: ajv's code has no types; the export states its own.
-import type { ValidateFunction } from "ajv";
+// @ts-nocheck: ajv's code has no types; the exports state their own.
+
+/** What ajv says of one thing that is wrong. Stated here, so that nobody who uses the types needs ajv. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly message?: string;
+}
+
+export interface Validator {
+  (data: unknown): boolean;
+  errors?: readonly SchemaError[] | null;
+}
 
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __commonJS = (cb, mod) => function __require() {
@@ -8356,4 +8369,4 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 
 /** Whether a value follows `contract.schema.json`; `errors` of the function says why the last one did not. */
-export const validateContract: ValidateFunction = validate;
+export const validateContract: Validator = validate;

@@ -135,7 +135,9 @@ function somebodyAt(text: string, index: number, end: number): Bounds | undefine
 /** What follows the person up to the date; without a person, a text that says what happened. */
 function whatIn(text: string, who: Bounds | undefined, start: number, end: number): Bounds | undefined {
   const leads = who?.[0] === start;
-  const from = leads ? who[1] : start;
+  const from = leads
+    ? who[1] + (/^['’]s?(?![\p{L}\p{N}])/u.exec(text.slice(who[1], who[1] + 3))?.[0].length ?? 0)
+    : start;
   const [head, tail] = withoutDate(text, from, end);
   const said = text.slice(head, tail);
   if (tail <= head || !/\p{L}|\d/u.test(said)) return undefined;

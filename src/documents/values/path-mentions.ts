@@ -51,6 +51,7 @@ export interface MachinePathMention {
 /** The paths in a text, Markdown or code, that hold on one machine only or leave the repository. */
 export function findMachinePaths(text: string, offset = 0, depth = 0): readonly MachinePathMention[] {
   const mentions: MachinePathMention[] = [];
+  if (!machineSign.test(text)) return mentions;
   for (const match of text.matchAll(machineStart)) {
     const word = wordFrom(text, match.index);
     const kind = machinePath(word, depth);
@@ -64,6 +65,8 @@ export function findMachinePaths(text: string, offset = 0, depth = 0): readonly 
   return mentions;
 }
 
+/** In every text that has such a path, and cheap to look for. */
+const machineSign = /\.\.[\\/]|\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\/u;
 const machineStart =
   /(?<![\p{L}\p{N}_./\\:~-])(?:\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\(?=[\w.-]+\\)|\.\.(?=[\\/])|(?:[\w.-]{1,64}[\\/]){1,16}\.\.[\\/])/gu;
 const longestWord = 400;

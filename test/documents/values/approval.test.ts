@@ -28,6 +28,7 @@ describe("who, what, when", () => {
     ["User told us to run phases 1-4 (2025-12-29).", "User", "told us to run phases 1-4", "2025-12-29"],
     ["**Claude** sign-off, 2025-10-01 13:00Z", "Claude", "sign-off", "2025-10-01 13:00Z"],
     ["Lead Architect, in review 4", "Lead Architect", "in review 4", undefined],
+    ["User's request to proceed", "User", "request to proceed", undefined],
     ["the product owner by mail", "the product owner", "by mail", undefined],
     ["Maya Lindqvist (PR #41, 2025-10-01T10:00:00Z)", "Maya Lindqvist", "PR #41", "2025-10-01T10:00:00Z"],
     ["@maya", "@maya", undefined, undefined],
@@ -73,6 +74,19 @@ describe("conditions", () => {
     "User: run it once more",
   ])("%s: none, the word belongs to what was approved", (text) => {
     expect(read(text)).toMatchObject({ conditional: undefined });
+  });
+
+  test("what stands before a condition is read as ever", () => {
+    expect(read("User instruction to proceed (2025-12-29T13:02:14Z), pending review")).toEqual({
+      who: "User",
+      what: "instruction to proceed",
+      when: "2025-12-29T13:02:14Z",
+      conditional: "pending review",
+    });
+    expect(read("Maya’s go-ahead, if it rains")).toMatchObject({
+      what: "go-ahead",
+      conditional: "if it rains",
+    });
   });
 
   test("the condition's place is its own", () => {

@@ -17,6 +17,7 @@ describe("a column of 2025 that declares UTC+08", () => {
     ["22 May EOD", "2025-05-22T15:59:59.999Z", true],
     ["22 May, end of day", "2025-05-22T15:59:59.999Z", true],
     ["22 May EOD UTC", "2025-05-22T23:59:59.999Z", true],
+    ["22 May UTC EOD", "2025-05-22T23:59:59.999Z", true],
     ["by Fri 22 May", "2025-05-22T15:59:59.999Z", true],
     ["May 18", "2025-05-18T15:59:59.999Z", true],
     ["18th of May.", "2025-05-18T15:59:59.999Z", true],

@@ -107,6 +107,8 @@ describe("in prose", () => {
     ["**docs/GUIDE.md**, _src/main.ts_", ["docs/GUIDE.md", "src/main.ts"]],
     ["**Edit docs/GUIDE.md.**", ["docs/GUIDE.md"]],
     ["all of docs/_private/* and src/**", ["docs/_private/*", "src/**"]],
+    ["_src/**_ and *src/gen/*", ["src/**", "src/gen/"]],
+    ["docs/specs, tests/unit/parser and tests/unit", ["docs/specs", "tests/unit/parser"]],
     ["[docs/GUIDE.md](docs/GUIDE.md)", ["docs/GUIDE.md"]],
     ["[the guide](docs/GUIDE.md)", ["docs/GUIDE.md"]],
     ["docs/a\\_b\\_c.md", ["docs/a\\_b\\_c.md"]],
@@ -125,6 +127,14 @@ describe("in prose", () => {
     ["", []],
   ])("%s", (text, expected) => {
     expect(prose(text).map((mention) => mention.text)).toEqual(expected);
+  });
+
+  test("a code span in prose is read as code", () => {
+    expect(prose("in `packages/domain`, not packages/domain")).toMatchObject([
+      { text: "packages/domain", place: { start: 4, end: 19 }, inCode: true },
+    ]);
+    expect(prose("`docs/My Plan.md`")).toMatchObject([{ inCode: true, certain: false }]);
+    expect(prose("docs/GUIDE.md")).toMatchObject([{ inCode: false }]);
   });
 
   test("escapes go from the normalised path only", () => {

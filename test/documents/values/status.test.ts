@@ -55,6 +55,8 @@ describe("what stands behind", () => {
     ["Blocked - waiting for legal", undefined, "waiting for legal"],
     ["Approved (asked for by the user).", undefined, "asked for by the user"],
     ["In progress: 60%", undefined, "60%"],
+    ["Blocked [on legal]", undefined, "on legal"],
+    ["Blocked (on legal) (again)", undefined, "(on legal) (again)"],
     ["✅ **COMPLETE** — all criteria met", undefined, "all criteria met"],
     ["Complete", undefined, undefined],
   ])("%s has date %s and remark %j", (text, date, remark) => {

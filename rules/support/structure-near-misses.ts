@@ -1,0 +1,62 @@
+/** Headings that are a slip of the pen away from a declared section that the document lacks. */
+import leven from "leven";
+import type { SectionDeclaration } from "../../src/contracts/contract.ts";
+import { nearestName, normaliseName } from "../../src/contracts/names.ts";
+import type { Section } from "../../src/documents/document.ts";
+import type { Scope } from "./structure-scopes.ts";
+
+export interface NearMiss {
+  readonly section: Section;
+  readonly declaration: SectionDeclaration;
+  /** The declared name or alias that is meant. */
+  readonly name: string;
+}
+
+/** The near misses of one scope. A section that is there cannot be meant by another heading. */
+export function nearMissesIn(scope: Scope): readonly NearMiss[] {
+  const there = new Set(scope.sections.map(({ declaration }) => declaration));
+  const absent = scope.declarations.filter((declaration) => !there.has(declaration));
+  if (absent.length === 0) return [];
+  const names = new Map(
+    absent.flatMap((declaration) =>
+      [declaration.name, ...declaration.aliases].map(
+        (name) => [normaliseName(name), { declaration, name }] as const,
+      ),
+    ),
+  );
+  const spellings = [...names.keys()];
+  return scope.undeclared.flatMap((section) => {
+    const wanted = normaliseName(section.heading.name);
+    const near = nearestName(wanted, spellings);
+    const meant = near === undefined ? undefined : names.get(near);
+    return near !== undefined && meant && isSlip(wanted, near) ? [{ section, ...meant }] : [];
+  });
+}
+
+/** Below this many letters a word one letter away is too often another good word (`Scope`, `Score`). */
+const LONG = 7;
+/** From this many letters on, two letters may be wrong (`Process` is not `Progress`). */
+const LONGER = 9;
+
+/** Word by word the same but for a letter or two. */
+function isSlip(written: string, meant: string): boolean {
+  if (written.replaceAll(" ", "") === meant.replaceAll(" ", "")) return true;
+  const left = contentWords(written);
+  const right = contentWords(meant);
+  return left.length === right.length && left.every((word, index) => isSlipOfWord(word, right[index] ?? ""));
+}
+
+const contentWords = (name: string): string[] => name.split(" ").filter((word) => word !== "and");
+
+function isSlipOfWord(written: string, meant: string): boolean {
+  if (written === meant) return true;
+  if (written.charAt(0) !== meant.charAt(0) || /\d/u.test(written + meant)) return false;
+  const length = Math.min(written.length, meant.length);
+  const distance = leven(written, meant);
+  if (length >= LONGER) return distance <= 2;
+  if (length >= LONG) return distance <= 1 || areSwapped(written, meant, distance);
+  return (distance === 1 && written.length !== meant.length) || areSwapped(written, meant, distance);
+}
+
+const areSwapped = (left: string, right: string, distance: number): boolean =>
+  distance === 2 && [...left].sort().join("") === [...right].sort().join("");

@@ -1,0 +1,51 @@
+/** Whatever in a document can be a value as a whole. */
+import type { Column, Document, Table } from "../../src/documents/document.ts";
+import { readLabel } from "../../src/documents/labels.ts";
+import type { Place } from "../../src/syntax/place.ts";
+
+export interface WholeValue extends Place {
+  /** Stands behind a label: `Owner: TBD`. */
+  readonly labelled: boolean;
+  /** Of a task that is not done, whose time is yet to come. */
+  readonly pending: boolean;
+  /** The table that it is a cell of. */
+  readonly table: Table | undefined;
+}
+
+const PLAIN = { labelled: false, pending: false, table: undefined };
+
+/** The rest of a line behind its label, a line of a list item, a paragraph's first line, a heading, a table cell. */
+export function* wholeValues({ text, markdown, headings, tables }: Document): Generator<WholeValue> {
+  for (const { place, item } of markdown?.paragraphs ?? []) {
+    const pending = item?.checked === false;
+    let start = place.start;
+    for (const line of text.slice(place.start, place.end).split("\n")) {
+      const margin = /^[\s>]*(?:\[[ xX]\]\s+)?/u.exec(line)?.[0].length ?? 0;
+      const label = readLabel(line.slice(margin).trimEnd(), start + margin);
+      const end = start + line.trimEnd().length;
+      if (label?.colon) {
+        yield { ...PLAIN, start: Math.min(label.valueStart, end), end, labelled: true, pending };
+      } else if (start === place.start || item) {
+        yield { ...PLAIN, start: start + margin, end, pending };
+      }
+      start += line.length + 1;
+    }
+  }
+  for (const { contentPlace } of headings) {
+    const { start, end } = contentPlace;
+    const label = readLabel(text.slice(start, end), start);
+    yield { ...PLAIN, start: label?.colon ? label.valueStart : start, end };
+  }
+  for (const table of tables) {
+    const states = new Set(table.columns.filter(isAboutState).map(({ index }) => index));
+    for (const { cells } of table.rows) {
+      for (const [index, { place }] of cells.entries()) {
+        if (!states.has(index)) yield { ...PLAIN, ...place, table };
+      }
+    }
+  }
+}
+
+/** `TODO` is a status like any other. */
+const isAboutState = ({ declaration, text }: Column): boolean =>
+  declaration?.type === "status" || /^(?:status|state|stage|done)\b/iu.test(text);
