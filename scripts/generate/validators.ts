@@ -12,7 +12,7 @@ import { root } from "../project.ts";
 /** One module with a validator for each built-in contract that has a JSON Schema, by kind. */
 export async function documentValidators(): Promise<Files> {
   const paths = (await globby("rules/contracts/*.yaml", { cwd: root })).sort();
-  const ajv = standalone();
+  const ajv = standalone({ verbose: true });
   const names: string[] = [];
   for (const path of paths) {
     const { kind, schema } = parse(await readFile(join(root, path), "utf8")) as ContractWithSchema;
@@ -80,12 +80,13 @@ export const ${exported}: Validator = validate;
 `;
 }
 
-function standalone(): Ajv2020 {
+function standalone(options: { readonly verbose?: boolean } = {}): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
     discriminator: true,
+    ...options,
     code: { source: true, esm: true, lines: true },
   });
   addFormats.default(ajv);

@@ -19,6 +19,8 @@ export interface JsonFlaw {
   /** What is wrong, in a few words without the place. */
   readonly message: string;
   readonly place: Place;
+  /** The key that is there twice. */
+  readonly key?: string;
 }
 
 export interface JsonTree {
@@ -79,12 +81,9 @@ function locate(source: string, offset: number): Located {
     return { reason: "syntax", message, place: shifted(start, length) };
   });
   const duplicates = tree === undefined ? [] : duplicateKeys(tree);
-  for (const { offset: start, length } of duplicates) {
-    flaws.push({
-      reason: "duplicate-key",
-      message: "key that is there twice",
-      place: shifted(start, length),
-    });
+  for (const { offset: start, length, value } of duplicates) {
+    const key = String(value);
+    flaws.push({ reason: "duplicate-key", message: "duplicate key", place: shifted(start, length), key });
   }
   return {
     value: tree === undefined ? undefined : (getNodeValue(tree) as unknown),

@@ -15,6 +15,7 @@ import {
 } from "./configuration.ts";
 import { createExaminer, type Examiner } from "./examine.ts";
 import { loadContracts } from "./load-contracts.ts";
+import { prepare } from "./prepare.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
 import { packageUrl } from "./tool.ts";
@@ -85,6 +86,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     settingsFor,
     settings: { timeZone: settings.timeZone, rootPrefix: settings.rootPrefix },
     now: options.now,
+    prepare: (contract, path) => prepare(contract, root, path),
     parser: options.parser ?? settings.parser ?? "auto",
     inlineConfig: options.inlineConfig ?? true,
     reportUnused: options.reportUnused,

@@ -1637,6 +1637,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     },
     "traces": [
       "journal.ndjson",
+      "archive/*.ndjson",
       "state.json"
     ],
     "private": true,

@@ -259,7 +259,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.ts === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" }, message: "must have required property 'ts'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ts" }, message: "must have required property 'ts'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -268,7 +268,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.type === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property 'type'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -280,7 +280,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.ts;
       if (typeof data0 === "string") {
         if (!pattern4.test(data0)) {
-          const err2 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "T.*(?:Z|:\\d\\d)$" }, message: 'must match pattern "T.*(?:Z|:\\d\\d)$"' };
+          const err2 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/pattern", keyword: "pattern", params: { pattern: "T.*(?:Z|:\\d\\d)$" }, message: 'must match pattern "T.*(?:Z|:\\d\\d)$"', schema: "T.*(?:Z|:\\d\\d)$", parentSchema: schema31.properties.ts, data: data0 };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -289,7 +289,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats0.validate(data0)) {
-          const err3 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          const err3 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema31.properties.ts, data: data0 };
           if (vErrors === null) {
             vErrors = [err3];
           } else {
@@ -298,7 +298,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err4 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err4 = { instancePath: instancePath + "/ts", schemaPath: "#/properties/ts/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.ts.type, parentSchema: schema31.properties.ts, data: data0 };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -310,7 +310,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data1 = data.type;
       if (!(data1 === "commit" || data1 === "test" || data1 === "issue" || data1 === "fix" || data1 === "note" || data1 === "ci" || data1 === "perf" || data1 === "build")) {
-        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        const err5 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.type.enum, parentSchema: schema31.properties.type, data: data1 };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -324,7 +324,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       if (tag0 === "commit") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.sha === void 0) {
-            const err6 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'" };
+            const err6 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "sha" }, message: "must have required property 'sha'", schema: schema31.oneOf[0].required, parentSchema: schema31.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err6];
             } else {
@@ -333,7 +333,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.files_changed === void 0) {
-            const err7 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "files_changed" }, message: "must have required property 'files_changed'" };
+            const err7 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "files_changed" }, message: "must have required property 'files_changed'", schema: schema31.oneOf[0].required, parentSchema: schema31.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err7];
             } else {
@@ -342,7 +342,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.message === void 0) {
-            const err8 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'" };
+            const err8 = { instancePath, schemaPath: "#/oneOf/0/required", keyword: "required", params: { missingProperty: "message" }, message: "must have required property 'message'", schema: schema31.oneOf[0].required, parentSchema: schema31.oneOf[0], data };
             if (vErrors === null) {
               vErrors = [err8];
             } else {
@@ -351,8 +351,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.type !== void 0) {
-            if ("commit" !== data.type) {
-              const err9 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "commit" }, message: "must be equal to constant" };
+            let data2 = data.type;
+            if ("commit" !== data2) {
+              const err9 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/0/properties/type/const", keyword: "const", params: { allowedValue: "commit" }, message: "must be equal to constant", schema: "commit", parentSchema: schema31.oneOf[0].properties.type, data: data2 };
               if (vErrors === null) {
                 vErrors = [err9];
               } else {
@@ -365,7 +366,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data3 = data.sha;
             if (typeof data3 === "string") {
               if (!pattern5.test(data3)) {
-                const err10 = { instancePath: instancePath + "/sha", schemaPath: "#/oneOf/0/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{7,64}$" }, message: 'must match pattern "^[0-9a-f]{7,64}$"' };
+                const err10 = { instancePath: instancePath + "/sha", schemaPath: "#/oneOf/0/properties/sha/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{7,64}$" }, message: 'must match pattern "^[0-9a-f]{7,64}$"', schema: "^[0-9a-f]{7,64}$", parentSchema: schema31.oneOf[0].properties.sha, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -374,7 +375,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err11 = { instancePath: instancePath + "/sha", schemaPath: "#/oneOf/0/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err11 = { instancePath: instancePath + "/sha", schemaPath: "#/oneOf/0/properties/sha/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[0].properties.sha.type, parentSchema: schema31.oneOf[0].properties.sha, data: data3 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -386,7 +387,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.files_changed !== void 0) {
             let data4 = data.files_changed;
             if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
-              const err12 = { instancePath: instancePath + "/files_changed", schemaPath: "#/oneOf/0/properties/files_changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err12 = { instancePath: instancePath + "/files_changed", schemaPath: "#/oneOf/0/properties/files_changed/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.oneOf[0].properties.files_changed.type, parentSchema: schema31.oneOf[0].properties.files_changed, data: data4 };
               if (vErrors === null) {
                 vErrors = [err12];
               } else {
@@ -396,7 +397,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data4 == "number" && isFinite(data4)) {
               if (data4 < 0 || isNaN(data4)) {
-                const err13 = { instancePath: instancePath + "/files_changed", schemaPath: "#/oneOf/0/properties/files_changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err13 = { instancePath: instancePath + "/files_changed", schemaPath: "#/oneOf/0/properties/files_changed/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.oneOf[0].properties.files_changed, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -410,7 +411,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data5 = data.message;
             if (typeof data5 === "string") {
               if (func1(data5) > 120) {
-                const err14 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+                const err14 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema31.oneOf[0].properties.message, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -419,7 +420,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err15 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err15 = { instancePath: instancePath + "/message", schemaPath: "#/oneOf/0/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[0].properties.message.type, parentSchema: schema31.oneOf[0].properties.message, data: data5 };
               if (vErrors === null) {
                 vErrors = [err15];
               } else {
@@ -438,7 +439,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "test") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.result === void 0) {
-            const err16 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'" };
+            const err16 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "result" }, message: "must have required property 'result'", schema: schema31.oneOf[1].required, parentSchema: schema31.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -447,7 +448,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.count === void 0) {
-            const err17 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'" };
+            const err17 = { instancePath, schemaPath: "#/oneOf/1/required", keyword: "required", params: { missingProperty: "count" }, message: "must have required property 'count'", schema: schema31.oneOf[1].required, parentSchema: schema31.oneOf[1], data };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -456,8 +457,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.type !== void 0) {
-            if ("test" !== data.type) {
-              const err18 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "test" }, message: "must be equal to constant" };
+            let data6 = data.type;
+            if ("test" !== data6) {
+              const err18 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/1/properties/type/const", keyword: "const", params: { allowedValue: "test" }, message: "must be equal to constant", schema: "test", parentSchema: schema31.oneOf[1].properties.type, data: data6 };
               if (vErrors === null) {
                 vErrors = [err18];
               } else {
@@ -469,7 +471,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.result !== void 0) {
             let data7 = data.result;
             if (!(data7 === "pass" || data7 === "fail" || data7 === "mixed")) {
-              const err19 = { instancePath: instancePath + "/result", schemaPath: "#/oneOf/1/properties/result/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[1].properties.result.enum }, message: "must be equal to one of the allowed values" };
+              const err19 = { instancePath: instancePath + "/result", schemaPath: "#/oneOf/1/properties/result/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[1].properties.result.enum }, message: "must be equal to one of the allowed values", schema: schema31.oneOf[1].properties.result.enum, parentSchema: schema31.oneOf[1].properties.result, data: data7 };
               if (vErrors === null) {
                 vErrors = [err19];
               } else {
@@ -481,7 +483,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.count !== void 0) {
             let data8 = data.count;
             if (!(typeof data8 == "number" && (!(data8 % 1) && !isNaN(data8)) && isFinite(data8))) {
-              const err20 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+              const err20 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/1/properties/count/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema31.oneOf[1].properties.count.type, parentSchema: schema31.oneOf[1].properties.count, data: data8 };
               if (vErrors === null) {
                 vErrors = [err20];
               } else {
@@ -491,7 +493,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (typeof data8 == "number" && isFinite(data8)) {
               if (data8 < 0 || isNaN(data8)) {
-                const err21 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                const err21 = { instancePath: instancePath + "/count", schemaPath: "#/oneOf/1/properties/count/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema31.oneOf[1].properties.count, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err21];
                 } else {
@@ -502,8 +504,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.focus !== void 0) {
-            if (typeof data.focus !== "string") {
-              const err22 = { instancePath: instancePath + "/focus", schemaPath: "#/oneOf/1/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data9 = data.focus;
+            if (typeof data9 !== "string") {
+              const err22 = { instancePath: instancePath + "/focus", schemaPath: "#/oneOf/1/properties/focus/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[1].properties.focus.type, parentSchema: schema31.oneOf[1].properties.focus, data: data9 };
               if (vErrors === null) {
                 vErrors = [err22];
               } else {
@@ -523,7 +526,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "issue") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.desc === void 0) {
-            const err23 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "desc" }, message: "must have required property 'desc'" };
+            const err23 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "desc" }, message: "must have required property 'desc'", schema: schema31.oneOf[2].required, parentSchema: schema31.oneOf[2], data };
             if (vErrors === null) {
               vErrors = [err23];
             } else {
@@ -532,7 +535,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.area === void 0) {
-            const err24 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'" };
+            const err24 = { instancePath, schemaPath: "#/oneOf/2/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema31.oneOf[2].required, parentSchema: schema31.oneOf[2], data };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -541,8 +544,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.type !== void 0) {
-            if ("issue" !== data.type) {
-              const err25 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "issue" }, message: "must be equal to constant" };
+            let data10 = data.type;
+            if ("issue" !== data10) {
+              const err25 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/2/properties/type/const", keyword: "const", params: { allowedValue: "issue" }, message: "must be equal to constant", schema: "issue", parentSchema: schema31.oneOf[2].properties.type, data: data10 };
               if (vErrors === null) {
                 vErrors = [err25];
               } else {
@@ -555,7 +559,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data11 = data.desc;
             if (typeof data11 === "string") {
               if (func1(data11) > 120) {
-                const err26 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/2/properties/desc/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+                const err26 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/2/properties/desc/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema31.oneOf[2].properties.desc, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err26];
                 } else {
@@ -564,7 +568,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err27 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/2/properties/desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err27 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/2/properties/desc/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[2].properties.desc.type, parentSchema: schema31.oneOf[2].properties.desc, data: data11 };
               if (vErrors === null) {
                 vErrors = [err27];
               } else {
@@ -574,8 +578,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.area !== void 0) {
-            if (typeof data.area !== "string") {
-              const err28 = { instancePath: instancePath + "/area", schemaPath: "#/oneOf/2/properties/area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data12 = data.area;
+            if (typeof data12 !== "string") {
+              const err28 = { instancePath: instancePath + "/area", schemaPath: "#/oneOf/2/properties/area/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[2].properties.area.type, parentSchema: schema31.oneOf[2].properties.area, data: data12 };
               if (vErrors === null) {
                 vErrors = [err28];
               } else {
@@ -585,8 +590,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.severity !== void 0) {
-            if (typeof data.severity !== "string") {
-              const err29 = { instancePath: instancePath + "/severity", schemaPath: "#/oneOf/2/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data13 = data.severity;
+            if (typeof data13 !== "string") {
+              const err29 = { instancePath: instancePath + "/severity", schemaPath: "#/oneOf/2/properties/severity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[2].properties.severity.type, parentSchema: schema31.oneOf[2].properties.severity, data: data13 };
               if (vErrors === null) {
                 vErrors = [err29];
               } else {
@@ -606,7 +612,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "fix") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.desc === void 0) {
-            const err30 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "desc" }, message: "must have required property 'desc'" };
+            const err30 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "desc" }, message: "must have required property 'desc'", schema: schema31.oneOf[3].required, parentSchema: schema31.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err30];
             } else {
@@ -615,7 +621,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.area === void 0) {
-            const err31 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'" };
+            const err31 = { instancePath, schemaPath: "#/oneOf/3/required", keyword: "required", params: { missingProperty: "area" }, message: "must have required property 'area'", schema: schema31.oneOf[3].required, parentSchema: schema31.oneOf[3], data };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -624,8 +630,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.type !== void 0) {
-            if ("fix" !== data.type) {
-              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "fix" }, message: "must be equal to constant" };
+            let data14 = data.type;
+            if ("fix" !== data14) {
+              const err32 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/3/properties/type/const", keyword: "const", params: { allowedValue: "fix" }, message: "must be equal to constant", schema: "fix", parentSchema: schema31.oneOf[3].properties.type, data: data14 };
               if (vErrors === null) {
                 vErrors = [err32];
               } else {
@@ -638,7 +645,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data15 = data.desc;
             if (typeof data15 === "string") {
               if (func1(data15) > 120) {
-                const err33 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/3/properties/desc/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+                const err33 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/3/properties/desc/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema31.oneOf[3].properties.desc, data: data15 };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -647,7 +654,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err34 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/3/properties/desc/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err34 = { instancePath: instancePath + "/desc", schemaPath: "#/oneOf/3/properties/desc/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[3].properties.desc.type, parentSchema: schema31.oneOf[3].properties.desc, data: data15 };
               if (vErrors === null) {
                 vErrors = [err34];
               } else {
@@ -657,8 +664,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.area !== void 0) {
-            if (typeof data.area !== "string") {
-              const err35 = { instancePath: instancePath + "/area", schemaPath: "#/oneOf/3/properties/area/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data16 = data.area;
+            if (typeof data16 !== "string") {
+              const err35 = { instancePath: instancePath + "/area", schemaPath: "#/oneOf/3/properties/area/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[3].properties.area.type, parentSchema: schema31.oneOf[3].properties.area, data: data16 };
               if (vErrors === null) {
                 vErrors = [err35];
               } else {
@@ -672,8 +680,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (Array.isArray(data17)) {
               const len0 = data17.length;
               for (let i0 = 0; i0 < len0; i0++) {
-                if (typeof data17[i0] !== "string") {
-                  const err36 = { instancePath: instancePath + "/links/" + i0, schemaPath: "#/oneOf/3/properties/links/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                let data18 = data17[i0];
+                if (typeof data18 !== "string") {
+                  const err36 = { instancePath: instancePath + "/links/" + i0, schemaPath: "#/oneOf/3/properties/links/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[3].properties.links.items.type, parentSchema: schema31.oneOf[3].properties.links.items, data: data18 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -683,7 +692,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err37 = { instancePath: instancePath + "/links", schemaPath: "#/oneOf/3/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+              const err37 = { instancePath: instancePath + "/links", schemaPath: "#/oneOf/3/properties/links/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.oneOf[3].properties.links.type, parentSchema: schema31.oneOf[3].properties.links, data: data17 };
               if (vErrors === null) {
                 vErrors = [err37];
               } else {
@@ -703,7 +712,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "perf") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.metric === void 0) {
-            const err38 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'" };
+            const err38 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "metric" }, message: "must have required property 'metric'", schema: schema31.oneOf[4].required, parentSchema: schema31.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -712,7 +721,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.delta_pct === void 0) {
-            const err39 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "delta_pct" }, message: "must have required property 'delta_pct'" };
+            const err39 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "delta_pct" }, message: "must have required property 'delta_pct'", schema: schema31.oneOf[4].required, parentSchema: schema31.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -721,7 +730,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.env === void 0) {
-            const err40 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'" };
+            const err40 = { instancePath, schemaPath: "#/oneOf/4/required", keyword: "required", params: { missingProperty: "env" }, message: "must have required property 'env'", schema: schema31.oneOf[4].required, parentSchema: schema31.oneOf[4], data };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -730,8 +739,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.type !== void 0) {
-            if ("perf" !== data.type) {
-              const err41 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/4/properties/type/const", keyword: "const", params: { allowedValue: "perf" }, message: "must be equal to constant" };
+            let data19 = data.type;
+            if ("perf" !== data19) {
+              const err41 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/4/properties/type/const", keyword: "const", params: { allowedValue: "perf" }, message: "must be equal to constant", schema: "perf", parentSchema: schema31.oneOf[4].properties.type, data: data19 };
               if (vErrors === null) {
                 vErrors = [err41];
               } else {
@@ -741,8 +751,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (data.metric !== void 0) {
-            if (typeof data.metric !== "string") {
-              const err42 = { instancePath: instancePath + "/metric", schemaPath: "#/oneOf/4/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            let data20 = data.metric;
+            if (typeof data20 !== "string") {
+              const err42 = { instancePath: instancePath + "/metric", schemaPath: "#/oneOf/4/properties/metric/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[4].properties.metric.type, parentSchema: schema31.oneOf[4].properties.metric, data: data20 };
               if (vErrors === null) {
                 vErrors = [err42];
               } else {
@@ -754,7 +765,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.delta_pct !== void 0) {
             let data21 = data.delta_pct;
             if (!(typeof data21 == "number" && isFinite(data21))) {
-              const err43 = { instancePath: instancePath + "/delta_pct", schemaPath: "#/oneOf/4/properties/delta_pct/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+              const err43 = { instancePath: instancePath + "/delta_pct", schemaPath: "#/oneOf/4/properties/delta_pct/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema31.oneOf[4].properties.delta_pct.type, parentSchema: schema31.oneOf[4].properties.delta_pct, data: data21 };
               if (vErrors === null) {
                 vErrors = [err43];
               } else {
@@ -766,7 +777,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.env !== void 0) {
             let data22 = data.env;
             if (!(data22 === "dev" || data22 === "stg" || data22 === "prod")) {
-              const err44 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/4/properties/env/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[4].properties.env.enum }, message: "must be equal to one of the allowed values" };
+              const err44 = { instancePath: instancePath + "/env", schemaPath: "#/oneOf/4/properties/env/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[4].properties.env.enum }, message: "must be equal to one of the allowed values", schema: schema31.oneOf[4].properties.env.enum, parentSchema: schema31.oneOf[4].properties.env, data: data22 };
               if (vErrors === null) {
                 vErrors = [err44];
               } else {
@@ -786,7 +797,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (tag0 === "note") {
         if (data && typeof data == "object" && !Array.isArray(data)) {
           if (data.text === void 0) {
-            const err45 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+            const err45 = { instancePath, schemaPath: "#/oneOf/5/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'", schema: schema31.oneOf[5].required, parentSchema: schema31.oneOf[5], data };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -795,8 +806,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (data.type !== void 0) {
-            if ("note" !== data.type) {
-              const err46 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/5/properties/type/const", keyword: "const", params: { allowedValue: "note" }, message: "must be equal to constant" };
+            let data23 = data.type;
+            if ("note" !== data23) {
+              const err46 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/5/properties/type/const", keyword: "const", params: { allowedValue: "note" }, message: "must be equal to constant", schema: "note", parentSchema: schema31.oneOf[5].properties.type, data: data23 };
               if (vErrors === null) {
                 vErrors = [err46];
               } else {
@@ -809,7 +821,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             let data24 = data.text;
             if (typeof data24 === "string") {
               if (func1(data24) > 120) {
-                const err47 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/5/properties/text/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+                const err47 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/5/properties/text/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema31.oneOf[5].properties.text, data: data24 };
                 if (vErrors === null) {
                   vErrors = [err47];
                 } else {
@@ -818,7 +830,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err48 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/5/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              const err48 = { instancePath: instancePath + "/text", schemaPath: "#/oneOf/5/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.oneOf[5].properties.text.type, parentSchema: schema31.oneOf[5].properties.text, data: data24 };
               if (vErrors === null) {
                 vErrors = [err48];
               } else {
@@ -838,7 +850,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data25 = data.type;
             if (!(data25 === "ci" || data25 === "build")) {
-              const err49 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/6/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[6].properties.type.enum }, message: "must be equal to one of the allowed values" };
+              const err49 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/6/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[6].properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema31.oneOf[6].properties.type.enum, parentSchema: schema31.oneOf[6].properties.type, data: data25 };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -857,7 +869,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           if (data.type !== void 0) {
             let data26 = data.type;
             if (!(data26 === "ci" || data26 === "build")) {
-              const err50 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/6/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[6].properties.type.enum }, message: "must be equal to one of the allowed values" };
+              const err50 = { instancePath: instancePath + "/type", schemaPath: "#/oneOf/6/properties/type/enum", keyword: "enum", params: { allowedValues: schema31.oneOf[6].properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema31.oneOf[6].properties.type.enum, parentSchema: schema31.oneOf[6].properties.type, data: data26 };
               if (vErrors === null) {
                 vErrors = [err50];
               } else {
@@ -872,7 +884,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           props0.type = true;
         }
       } else {
-        const err51 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf' };
+        const err51 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "mapping", tag: "type", tagValue: tag0 }, message: 'value of tag "type" must be in oneOf', schema: schema31.discriminator, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err51];
         } else {
@@ -881,7 +893,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     } else {
-      const err52 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string' };
+      const err52 = { instancePath, schemaPath: "#/discriminator", keyword: "discriminator", params: { error: "tag", tag: "type", tagValue: tag0 }, message: 'tag "type" must be string', schema: schema31.discriminator, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err52];
       } else {
@@ -890,7 +902,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
   } else {
-    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err53];
     } else {
@@ -919,7 +931,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.current_feature === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_feature" }, message: "must have required property 'current_feature'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_feature" }, message: "must have required property 'current_feature'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -928,7 +940,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.current_branch === void 0) {
-      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_branch" }, message: "must have required property 'current_branch'" };
+      const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "current_branch" }, message: "must have required property 'current_branch'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err1];
       } else {
@@ -937,7 +949,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.status === void 0) {
-      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'" };
+      const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "status" }, message: "must have required property 'status'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err2];
       } else {
@@ -946,7 +958,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     if (data.last_updated === void 0) {
-      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'" };
+      const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "last_updated" }, message: "must have required property 'last_updated'", schema: schema32.required, parentSchema: schema32, data };
       if (vErrors === null) {
         vErrors = [err3];
       } else {
@@ -956,7 +968,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "current_feature" || key0 === "current_branch" || key0 === "status" || key0 === "last_updated" || key0 === "notes")) {
-        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err4 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32, data };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -969,7 +981,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data0 = data.current_feature;
       if (typeof data0 === "string") {
         if (func1(data0) < 1) {
-          const err5 = { instancePath: instancePath + "/current_feature", schemaPath: "#/properties/current_feature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err5 = { instancePath: instancePath + "/current_feature", schemaPath: "#/properties/current_feature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.current_feature, data: data0 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -978,7 +990,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern6.test(data0)) {
-          const err6 = { instancePath: instancePath + "/current_feature", schemaPath: "#/properties/current_feature/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"' };
+          const err6 = { instancePath: instancePath + "/current_feature", schemaPath: "#/properties/current_feature/pattern", keyword: "pattern", params: { pattern: "^\\S+$" }, message: 'must match pattern "^\\S+$"', schema: "^\\S+$", parentSchema: schema32.properties.current_feature, data: data0 };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -987,7 +999,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err7 = { instancePath: instancePath + "/current_feature", schemaPath: "#/properties/current_feature/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err7 = { instancePath: instancePath + "/current_feature", schemaPath: "#/properties/current_feature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.current_feature.type, parentSchema: schema32.properties.current_feature, data: data0 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1000,7 +1012,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.current_branch;
       if (typeof data1 === "string") {
         if (func1(data1) < 1) {
-          const err8 = { instancePath: instancePath + "/current_branch", schemaPath: "#/properties/current_branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err8 = { instancePath: instancePath + "/current_branch", schemaPath: "#/properties/current_branch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.properties.current_branch, data: data1 };
           if (vErrors === null) {
             vErrors = [err8];
           } else {
@@ -1009,7 +1021,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err9 = { instancePath: instancePath + "/current_branch", schemaPath: "#/properties/current_branch/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err9 = { instancePath: instancePath + "/current_branch", schemaPath: "#/properties/current_branch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.current_branch.type, parentSchema: schema32.properties.current_branch, data: data1 };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1021,7 +1033,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.status !== void 0) {
       let data2 = data.status;
       if (!(data2 === "in_progress" || data2 === "testing" || data2 === "complete" || data2 === "blocked")) {
-        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema32.properties.status.enum }, message: "must be equal to one of the allowed values" };
+        const err10 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema32.properties.status.enum }, message: "must be equal to one of the allowed values", schema: schema32.properties.status.enum, parentSchema: schema32.properties.status, data: data2 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1034,7 +1046,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.last_updated;
       if (typeof data3 === "string") {
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/pattern", keyword: "pattern", params: { pattern: "T.*(?:Z|:\\d\\d)$" }, message: 'must match pattern "T.*(?:Z|:\\d\\d)$"' };
+          const err11 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/pattern", keyword: "pattern", params: { pattern: "T.*(?:Z|:\\d\\d)$" }, message: 'must match pattern "T.*(?:Z|:\\d\\d)$"', schema: "T.*(?:Z|:\\d\\d)$", parentSchema: schema32.properties.last_updated, data: data3 };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1043,7 +1055,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!formats0.validate(data3)) {
-          const err12 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' };
+          const err12 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/format", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"', schema: "date-time", parentSchema: schema32.properties.last_updated, data: data3 };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1052,7 +1064,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err13 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err13 = { instancePath: instancePath + "/last_updated", schemaPath: "#/properties/last_updated/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.last_updated.type, parentSchema: schema32.properties.last_updated, data: data3 };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -1065,7 +1077,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       let data4 = data.notes;
       if (typeof data4 === "string") {
         if (func1(data4) > 120) {
-          const err14 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters" };
+          const err14 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/maxLength", keyword: "maxLength", params: { limit: 120 }, message: "must NOT have more than 120 characters", schema: 120, parentSchema: schema32.properties.notes, data: data4 };
           if (vErrors === null) {
             vErrors = [err14];
           } else {
@@ -1074,7 +1086,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern8.test(data4)) {
-          const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"' };
+          const err15 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/pattern", keyword: "pattern", params: { pattern: "^[^\\n\\r]*$" }, message: 'must match pattern "^[^\\n\\r]*$"', schema: "^[^\\n\\r]*$", parentSchema: schema32.properties.notes, data: data4 };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -1083,7 +1095,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err16 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err16 = { instancePath: instancePath + "/notes", schemaPath: "#/properties/notes/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.properties.notes.type, parentSchema: schema32.properties.notes, data: data4 };
         if (vErrors === null) {
           vErrors = [err16];
         } else {
@@ -1093,7 +1105,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.type, parentSchema: schema32, data };
     if (vErrors === null) {
       vErrors = [err17];
     } else {
