@@ -1,5 +1,5 @@
 /** What keeps a JSON value from its contract's schema, told in the same words for a state and for an event. */
-import type { Violation } from "../../src/contracts/violations.ts";
+import type { Violation } from "../../src/contracts/violation.ts";
 import type { Preparation } from "../../src/linter/preparation.ts";
 import type { Report } from "../../src/linter/rule.ts";
 import type { JsonTree } from "../../src/syntax/json.ts";

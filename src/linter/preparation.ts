@@ -2,7 +2,7 @@
  * What the workspace gets ready before the rules run over a document, because it takes files or time to load. A caller that
  * prepares nothing lints too; the rules that need it then have nothing to say.
  */
-import type { SchemaCheck } from "../contracts/violations.ts";
+import type { SchemaCheck } from "../contracts/violation.ts";
 import type { SecretFinder } from "../syntax/secrets.ts";
 
 export interface Preparation {

@@ -27,6 +27,8 @@ export interface WorkspaceOptions {
   /** A configuration file; false: none, also where there is one; undefined: look for it. */
   readonly config?: string | false | undefined;
   readonly rules?: readonly RuleOverride[];
+  /** Globs from the root by kind, whatever the configuration says of these kinds. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>;
   /** Epoch milliseconds. */
   readonly now: number;
   /** A name, or the parser itself where the caller has trees of its own. */
@@ -71,7 +73,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const { settings } = configuration;
   const rooted = (globs: readonly string[]): readonly string[] =>
     globs.map((glob) => fromRoot(glob, configuration, root));
-  const globs = new Map(Object.entries(settings.kinds ?? {}).map(([kind, each]) => [kind, rooted(each)]));
+  const globs = new Map([
+    ...Object.entries(settings.kinds ?? {}).map(([kind, each]) => [kind, rooted(each)] as const),
+    ...Object.entries(options.kinds ?? {}),
+  ]);
   const settingsFor = await ruleSettings({ configuration, rules, root, overrides: options.rules ?? [] });
   const { remark: plugins = [] } = settings;
   const foreign =

@@ -1,7 +1,8 @@
 /** Lints one text with the real parser, contracts and model: what examples and tests of rules call. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract } from "../../src/contracts/contract.ts";
-import { type SchemaCheck, schemaCheck } from "../../src/contracts/violations.ts";
+import type { SchemaCheck } from "../../src/contracts/violation.ts";
+import { schemaCheck } from "../../src/contracts/violations.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read.ts";
 import type { LintResult } from "../../src/linter/lint.ts";
