@@ -34,22 +34,23 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
   readonly write?: (text: string) => void;
   readonly isTTY?: boolean;
+  readonly program?: string;
 }
 
 /** The command in a folder, at a fixed time unless the arguments name another. */
 export const context = (
   cwd: string,
   argv: readonly string[],
-  { env = {}, signal = new AbortController().signal, write = () => {}, isTTY = false }: Surroundings = {},
+  { env = {}, signal = new AbortController().signal, ...given }: Surroundings = {},
 ): Promise<Outcome> =>
   runContext({
     argv: argv.includes("--now") ? argv : [...argv, "--now", NOW],
     cwd,
     env,
     stdin: () => Promise.resolve(Buffer.alloc(0)),
-    stdout: { isTTY, columns: 80 },
-    program: "/opt/codex-context.js",
-    write,
+    stdout: { isTTY: given.isTTY ?? false, columns: 80 },
+    program: given.program ?? "/opt/codex-context.js",
+    write: given.write ?? (() => {}),
     signal,
   });
 
