@@ -6,7 +6,14 @@ import { defineRule } from "../../src/linter/rule.ts";
 // Whoever tried to read the file knows best what stood in the way, so the words are its own.
 const asSaid = ({ message }: { message: string }): string => message;
 
-const messages = { encoding: asSaid, access: asSaid, size: asSaid, nesting: asSaid };
+const messages = {
+  encoding: asSaid,
+  access: asSaid,
+  size: asSaid,
+  nesting: asSaid,
+  complexity: asSaid,
+  parser: asSaid,
+};
 
 export default defineRule({
   id: "unreadable-file",
@@ -30,7 +37,8 @@ export type UnreadableReason =
   | "too-large"
   | "not-utf8"
   | "nesting"
-  | "too-complex";
+  | "too-complex"
+  | "parser";
 
 const messageIds: Readonly<Record<UnreadableReason, keyof typeof messages>> = {
   missing: "access",
@@ -40,7 +48,8 @@ const messageIds: Readonly<Record<UnreadableReason, keyof typeof messages>> = {
   "too-large": "size",
   "not-utf8": "encoding",
   nesting: "nesting",
-  "too-complex": "nesting",
+  "too-complex": "complexity",
+  parser: "parser",
 };
 
 const finding = pathFindings("unreadable-file", messages);

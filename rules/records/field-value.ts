@@ -48,7 +48,7 @@ function expectedType({ value, text }: Field): string | undefined {
       return /[a-z][a-z0-9+.-]*:\/\/\S/iu.test(text) ? undefined : "a URL";
     case "id":
     case "ids":
-      return value.ids.length > 0 || means(text, "none") ? undefined : "an id";
+      return value.ids.length > 0 || saysNone(text) ? undefined : "an id";
     case "owner":
       return value.parsed.ok ? undefined : "a person or a role";
     case "figure":
@@ -58,5 +58,4 @@ function expectedType({ value, text }: Field): string | undefined {
   }
 }
 
-const means = (text: string, word: string): boolean =>
-  /^(?:[-–—]|n\/?a|none|keine|无)\b|^[-–—]$/iu.test(text) && word === "none";
+const saysNone = (text: string): boolean => /^(?:[-–—]$|(?:n\/a|none|nothing)\b)/iu.test(text);

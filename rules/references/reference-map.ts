@@ -4,6 +4,7 @@ import type { Document, Table } from "../../src/documents/document.ts";
 import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { contains } from "../../src/syntax/place.ts";
+import { fromRoot } from "../support/root-prefix.ts";
 
 export default defineRule({
   id: "reference-map",
@@ -31,13 +32,15 @@ export default defineRule({
     unused: ({ path }: { path: string }) =>
       `Unexpected \`${path}\` in the reference map, expected a step that uses it`,
   },
-  check(document, report, { options }) {
+  check(document, report, { options, settings }) {
     const declared = document.contract.references.map;
     const maps = document.tables.filter(({ declaration }) => declared && declaration?.id === declared.table);
     const [map] = maps;
     if (!declared || !map) return;
-    const mapped = maps.flatMap((table) => mapEntries(table, declared.column));
-    const used = usedPaths(document, maps);
+    const mapped = maps
+      .flatMap((table) => mapEntries(table, declared.column))
+      .map((mention) => rooted(mention, settings.rootPrefix));
+    const used = usedPaths(document, maps).map((mention) => rooted(mention, settings.rootPrefix));
     const known = mapped.map(({ normalized }) => matcher(normalized));
     const seen = new Set<string>();
     for (const mention of used) {
@@ -63,6 +66,11 @@ export default defineRule({
         report("unused", entry.place, { path: entry.normalized });
     }
   },
+});
+
+const rooted = (mention: PathMention, prefix: string | undefined): PathMention => ({
+  ...mention,
+  normalized: fromRoot(mention.normalized, prefix),
 });
 
 /** What people read and keep: not the programs and data that steps also name. */

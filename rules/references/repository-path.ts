@@ -3,6 +3,7 @@ import type { Document } from "../../src/documents/document.ts";
 import { findMachinePaths, type MachinePath } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
+import { isFromRoot } from "../support/root-prefix.ts";
 
 export default defineRule({
   id: "repository-path",
@@ -17,7 +18,7 @@ export default defineRule({
     outside: ({ path }: { path: string }) =>
       `Unexpected path \`${path}\` out of the repository, expected one inside it`,
   },
-  check(document, report) {
+  check(document, report, { settings }) {
     const depth = document.path.split("/").length - 1;
     const seen = new Set<string>();
     for (const { place, severity } of passages(document)) {
@@ -25,6 +26,7 @@ export default defineRule({
       for (const mention of findMachinePaths(text, place.start, depth)) {
         // One path said ten times is one thing to mend.
         if (seen.has(mention.text) || isConvention(mention.text)) continue;
+        if (isFromRoot(mention.text, settings.rootPrefix)) continue;
         seen.add(mention.text);
         const details = { actual: mention.text, ...(severity === undefined ? {} : { severity }) };
         if (mention.kind === "outside-repository")

@@ -18,7 +18,9 @@ export default defineRule({
   },
   check(document, report) {
     const { text } = document;
-    const found = findingsIn(document);
+    const runs = [...text.matchAll(RUNS)];
+    if (runs.length === 0 && !text.includes("\uFFFD")) return;
+    const found = findingsIn(document, runs);
     for (const { place, repaired, page } of found) {
       const actual = text.slice(place.start, place.end);
       report(
@@ -40,6 +42,9 @@ export default defineRule({
 /** What begins a mangled quote, dash or emoji whose last byte is gone, and the character that stands for lost ones. */
 const REMAINS = /â€(?=[\s"'\p{L}]|$)|ðŸ(?=[\s\p{L}]|$)|\uFFFD+/gu;
 
+/** Anything mangled is at least two characters above ASCII, side by side. */
+const RUNS = /[^\0-\x7F]{2,}/g;
+
 interface Finding {
   readonly place: Place;
   readonly repaired: string;
@@ -50,11 +55,11 @@ interface Finding {
  * What can be turned back. Chance combinations count only where the same code page has left certain ones, and a
  * document that has them in code alone speaks about them.
  */
-function findingsIn(document: Document): readonly Finding[] {
+function findingsIn(document: Document, runs: readonly RegExpExecArray[]): readonly Finding[] {
   const findings: Finding[] = [];
   const taken = new Set<number>();
   for (const page of CODE_PAGES) {
-    const candidates = [...document.text.matchAll(/[^\0-\x7F]{2,}/gu)].flatMap(({ 0: run, index }) =>
+    const candidates = runs.flatMap(({ 0: run, index }) =>
       mangledIn(run, page).map(({ start, end, repaired, certain }) => ({
         place: { start: index + start, end: index + end },
         repaired,

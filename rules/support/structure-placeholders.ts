@@ -11,6 +11,8 @@ const DOTS = /^(?:…|\.{3})$/u;
 const DATE =
   /^[([]?(?:YYYY|yyyy)-(?:MM|mm)-(?:DD|dd)(?:[ T](?:HH|hh):(?:MM|mm)(?::(?:SS|ss))?)?Z?(?=$|[)\]]|\s[/—–-]\s)/u;
 const ANGLED = /^<[^<>\r\n]{2,120}>/u;
+/** What any of these begins with. */
+const BEGINNINGS = "TFXt?….<Yy[(";
 
 /**
  * The placeholder that a value is, or begins with.
@@ -19,6 +21,7 @@ const ANGLED = /^<[^<>\r\n]{2,120}>/u;
  */
 export function placeholderIn(value: string, labelled: boolean): Placeholder | undefined {
   const start = /^[\s*_("[]{0,9}/u.exec(value)?.[0].length ?? 0;
+  if (!BEGINNINGS.includes(value.charAt(start))) return undefined;
   let end = value.length;
   while (end > start && /[\s*_)"\].]/u.test(value.charAt(end - 1)) && !DOTS.test(value.slice(start, end)))
     end -= 1;

@@ -23,7 +23,16 @@ export interface Scope {
   readonly misplaced: readonly Section[];
 }
 
+const known = new WeakMap<Document, readonly Scope[]>();
+
+/** The scopes of a document, the outermost first. Several rules ask for them; they are found once. */
 export function scopesOf(document: Document): readonly Scope[] {
+  let scopes = known.get(document);
+  if (!scopes) known.set(document, (scopes = findScopes(document)));
+  return scopes;
+}
+
+function findScopes(document: Document): readonly Scope[] {
   const { contract, sections, title } = document;
   const top = new Set(contract.sections);
   const records = new Set(

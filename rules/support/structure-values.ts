@@ -12,39 +12,53 @@ export interface WholeValue extends Place {
   readonly table: Table | undefined;
 }
 
-const PLAIN = { labelled: false, pending: false, table: undefined };
+const valueAt = (
+  start: number,
+  end: number,
+  labelled: boolean,
+  pending: boolean,
+  table?: Table,
+): WholeValue => ({
+  start,
+  end,
+  labelled,
+  pending,
+  table,
+});
 
 /** The rest of a line behind its label, a line of a list item, a paragraph's first line, a heading, a table cell. */
-export function* wholeValues({ text, markdown, headings, tables }: Document): Generator<WholeValue> {
+export function wholeValues({ text, markdown, headings, tables }: Document): readonly WholeValue[] {
+  const values: WholeValue[] = [];
   for (const { place, item } of markdown?.paragraphs ?? []) {
     const pending = item?.checked === false;
     let start = place.start;
     for (const line of text.slice(place.start, place.end).split("\n")) {
-      const margin = /^[\s>]*(?:\[[ xX]\]\s+)?/u.exec(line)?.[0].length ?? 0;
-      const label = readLabel(line.slice(margin).trimEnd(), start + margin);
-      const end = start + line.trimEnd().length;
-      if (label?.colon) {
-        yield { ...PLAIN, start: Math.min(label.valueStart, end), end, labelled: true, pending };
-      } else if (start === place.start || item) {
-        yield { ...PLAIN, start: start + margin, end, pending };
-      }
+      const margin = MARGIN.exec(line)?.[0].length ?? 0;
+      const written = line.trimEnd();
+      const end = start + written.length;
+      const label = readLabel(written.slice(margin), start + margin);
+      if (label?.colon) values.push(valueAt(Math.min(label.valueStart, end), end, true, pending));
+      else if (start === place.start || item) values.push(valueAt(start + margin, end, false, pending));
       start += line.length + 1;
     }
   }
   for (const { contentPlace } of headings) {
     const { start, end } = contentPlace;
     const label = readLabel(text.slice(start, end), start);
-    yield { ...PLAIN, start: label?.colon ? label.valueStart : start, end };
+    values.push(valueAt(label?.colon ? label.valueStart : start, end, false, false));
   }
   for (const table of tables) {
     const states = new Set(table.columns.filter(isAboutState).map(({ index }) => index));
     for (const { cells } of table.rows) {
       for (const [index, { place }] of cells.entries()) {
-        if (!states.has(index)) yield { ...PLAIN, ...place, table };
+        if (!states.has(index)) values.push(valueAt(place.start, place.end, false, false, table));
       }
     }
   }
+  return values;
 }
+
+const MARGIN = /^[\s>]*(?:\[[ xX]\]\s+)?/u;
 
 /** `TODO` is a status like any other. */
 const isAboutState = ({ declaration, text }: Column): boolean =>

@@ -60,7 +60,8 @@ function figureIn(cell: Cell): Figure | undefined {
 /** The edits that make a figure what was computed; none where it is right or means something else. */
 function corrections(figure: Figure, computed: Computed): readonly Edit[] {
   if (figure.kind === "count") {
-    return figure.count === computed.count ? [] : [edit(figure.numberPlace, computed.count)];
+    const right = [computed.count, ...(computed.others ?? [])].includes(figure.count);
+    return right ? [] : [edit(figure.numberPlace, computed.count)];
   }
   if (computed.total === undefined || computed.total === 0) return [];
   if (figure.kind === "percentage") {

@@ -38,14 +38,16 @@ export default defineRule({
     for (const [section, { demanding, bare }] of stampedSections(document)) {
       const [first] = bare;
       const done = first?.policy?.stamped === "done";
+      // A section without a single timestamp is how its author writes; one among others is a slip.
+      const style = bare.length === demanding ? HOUSE_STYLE : {};
       // A habit is one finding, a slip is one each.
       if (first && bare.length > 1 && bare.length * 2 > demanding) {
         const related = bare.slice(1, SHOWN).map(({ marker }) => ({ message: "Another one", place: marker }));
         const facts = { section: section?.heading.text ?? "", bare: bare.length, count: demanding, done };
-        report("tasks", first.marker, facts, { related });
+        report("tasks", first.marker, facts, { related, ...style });
         continue;
       }
-      for (const { marker, text } of bare) report("task", marker, { task: short(text), done });
+      for (const { marker, text } of bare) report("task", marker, { task: short(text), done }, style);
     }
     for (const lines of datedLines(document)) {
       const bare = lines.filter((record) => !isDatedLine(record, document.text));
@@ -54,7 +56,7 @@ export default defineRule({
       const record = first.declaration.title.toLowerCase();
       if (bare.length === lines.length && bare.length > 1) {
         const facts = { record, section: first.section?.heading.text ?? "", count: bare.length };
-        report("lines", pointBefore(first), facts);
+        report("lines", pointBefore(first), facts, HOUSE_STYLE);
         continue;
       }
       for (const line of bare) report("line", pointBefore(line), { record, text: short(line.headText) });
@@ -67,6 +69,7 @@ export default defineRule({
 });
 
 const SHOWN = 6;
+const HOUSE_STYLE = { severity: "info" } as const;
 
 interface Undated {
   readonly label: string;

@@ -1,6 +1,6 @@
 import type { TimestampPolicy } from "../../src/contracts/contract.ts";
 import type { Timestamp } from "../../src/documents/values/timestamp.ts";
-import type { Details } from "../../src/linter/rule.ts";
+import type { Details, Settings } from "../../src/linter/rule.ts";
 import { usesOf } from "../support/time-values.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
@@ -45,11 +45,11 @@ export default defineRule({
     form: ({ text, bearer, more }: Facts) =>
       `Unexpected form of \`${text}\` of ${bearer}${others(more)}, expected RFC 3339 such as \`2025-10-01T13:00:00Z\``,
   },
-  check(document, report, { options }) {
+  check(document, report, { options, settings }) {
     const habits = new Map<string, Finding>();
     const findings: Finding[] = [];
     for (const { parsed, policy, bearer, sequence } of usesOf(document)) {
-      const problem = parsed.ok ? problemOf(parsed.value, policy, options) : undefined;
+      const problem = parsed.ok ? problemOf(parsed.value, policy, options, settings) : undefined;
       if (!parsed.ok || !problem) continue;
       const fix = fixFor(parsed.value, policy, options);
       // What can be mended is reported one by one, what a section does throughout, once.
@@ -101,13 +101,22 @@ type Problem = "none" | "ambiguous" | "offset" | "form";
 
 const others = (more: number): string => (more === 0 ? "" : ` and ${more} more`);
 
-function problemOf(stamp: Timestamp, policy: TimestampPolicy, options: Options): Problem | undefined {
+function problemOf(
+  stamp: Timestamp,
+  policy: TimestampPolicy,
+  options: Options,
+  settings: Settings,
+): Problem | undefined {
   const { form, precision, strict, zone } = stamp;
   if (precision === "date" || precision === "year-month") return undefined;
   const asksUtc = options.requireUtc || policy.zone === "utc";
   const asks = asksUtc || options.requireRfc3339;
   if (zone.kind === "none") {
-    return asks || (policy.zone === "any" && !policy.accept.includes("zoneless")) ? "none" : undefined;
+    // A workspace that declares its zone has said what such times mean.
+    const declared = settings.timeZone !== undefined;
+    return asks || (!declared && policy.zone === "any" && !policy.accept.includes("zoneless"))
+      ? "none"
+      : undefined;
   }
   // A form that the contract does not take is a matter of its own.
   if (!isAccepted(stamp, policy)) return undefined;

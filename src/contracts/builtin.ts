@@ -1,21 +1,20 @@
-import type { Contract } from "./contract.ts";
-import { builtinContracts as sources } from "./generated/builtin.ts";
-import { addContracts } from "./registry.ts";
-import type { ContractSource } from "./source.ts";
+import type { Contract, StatusWord } from "./contract.ts";
+import { builtinContracts as stored } from "./generated/builtin.ts";
 
-let resolved: ReadonlyMap<string, Contract> | undefined;
+type Stored = Omit<Contract, "vocabularies"> & {
+  readonly vocabularies: readonly (readonly [string, readonly StatusWord[]])[];
+};
 
-/** The contracts that ship with the program, by kind. They were validated when the program was built. */
+let contracts: ReadonlyMap<string, Contract> | undefined;
+
+/** The contracts that ship with the program, by kind. They were validated and resolved when it was built. */
 export function builtinContracts(): ReadonlyMap<string, Contract> {
-  if (!resolved) {
-    const files = Object.values(sources).map((source) => ({
-      source: source as ContractSource,
-      file: undefined,
-    }));
-    const { contracts, problems } = addContracts(new Map(), files);
-    const [problem] = problems;
-    if (problem) throw new Error(`Built-in contract: ${problem.pointer}: ${problem.message}`);
-    resolved = contracts;
-  }
-  return resolved;
+  // The generator writes what `resolveContract` gave it; JSON knows no Map, so that one part comes as pairs.
+  contracts ??= new Map(
+    (stored as readonly Stored[]).map((contract) => [
+      contract.kind,
+      { ...contract, vocabularies: new Map(contract.vocabularies) },
+    ]),
+  );
+  return contracts;
 }

@@ -7,7 +7,8 @@ import type { SectionDeclaration } from "./contract.ts";
 
 const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\s*[.)）:、–—-](?!\d)|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*/u;
 const NOT_NAME = /[^\p{L}\p{N}]+/gu;
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const ASCII = /^[ -~]*$/;
+const ASCII_LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]": "[" };
 
 /**
@@ -15,20 +16,28 @@ const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]":
  * and punctuation; `&` and `+` are `and`.
  */
 export function normaliseName(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
+  if (ASCII_LETTERS.test(text)) return text.toLowerCase();
   const bare = withoutParenthesis(text.normalize("NFKC").replace(NUMBER, "").trim());
   const name = words(bare);
   if (name !== "") return name;
   return words(text.normalize("NFKC")) || text.trim();
 }
 
+/** Most names are ASCII, for which the expressions need not know Unicode. */
 const words = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[&+＆]/gu, " and ")
-    .replace(/['’]/gu, "")
-    .replace(NOT_NAME, " ")
-    .trim();
+  ASCII.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[&+]/g, " and ")
+        .replace(/'/g, "")
+        .replace(/[^a-z0-9]+/g, " ")
+        .trim()
+    : text
+        .toLowerCase()
+        .replace(/[&+＆]/gu, " and ")
+        .replace(/['’]/gu, "")
+        .replace(NOT_NAME, " ")
+        .trim();
 
 /** Cuts one parenthesis off the end, unless nothing else is there. */
 function withoutParenthesis(text: string): string {

@@ -52,7 +52,11 @@ export class Shelf {
     let seen: Seen | undefined;
     const look = (): Seen => (seen ??= this.#look(candidate.text(), format));
     const claims = open
-      .map((one) => ({ ...one, score: one.paths.strength(candidate.path), kind: one.contract.kind }))
+      .map(({ contract, paths }) => ({
+        contract,
+        kind: contract.kind,
+        score: paths.strength(candidate.path),
+      }))
       .filter(({ score }) => score > 0);
     const confirmed = claims.filter(({ contract }) => {
       const { confirm } = contract.recognise;

@@ -8,6 +8,8 @@ export interface Computed {
   readonly count: number;
   /** Undefined for figures that are no share of anything. */
   readonly total: number | undefined;
+  /** Counts that are as right, where the document leaves it open. */
+  readonly others?: readonly number[];
 }
 
 export interface FigureCells {
@@ -78,13 +80,18 @@ function stepStates(document: Document, sequence: Sequence): readonly States[] |
 
 const DAY = 86_400_000;
 
+/**
+ * Days from the "last updated" line to the last deadline. Where several lines say so, each of them may be the day on
+ * which the figure was taken.
+ */
 function daysLeft(document: Document): Computed | undefined {
-  const stamp = document.lastUpdated.find(({ parsed }) => parsed.ok)?.parsed;
   const ends = document.work.flatMap((work) => (work.deadline?.ok ? [work.deadline.value.local] : []));
-  if (!stamp?.ok || ends.length === 0) return undefined;
-  const { year, month, day } = stamp.value.date;
-  return {
-    count: Math.floor(Math.max(...ends) / DAY) - Math.floor(Date.UTC(year, month - 1, day) / DAY),
-    total: undefined,
-  };
+  if (ends.length === 0) return undefined;
+  const end = Math.floor(Math.max(...ends) / DAY);
+  const [first, ...others] = document.lastUpdated.flatMap(({ parsed }) => {
+    if (!parsed.ok) return [];
+    const { year, month, day } = parsed.value.date;
+    return [end - Math.floor(Date.UTC(year, month - 1, day) / DAY)];
+  });
+  return first === undefined ? undefined : { count: first, total: undefined, others };
 }

@@ -34,15 +34,25 @@ const plain =
 /** Whether the text, once printable, is as wide as it is long, so that nothing needs to be known about Unicode. */
 export const isPlain = (text: string): boolean => plain.test(printable(text));
 
+let segmenter: Intl.Segmenter | undefined;
+
 /** The characters of one line. */
 export function cellsOf(line: string, measure: Measure): readonly Cell[] {
-  const characters = isPlain(line)
-    ? Array.from(line, (character, index) => ({ segment: character, index }))
-    : Array.from(new Intl.Segmenter("en", { granularity: "grapheme" }).segment(line));
-  return characters.map(({ segment, index }) => {
+  const cells: Cell[] = [];
+  if (isPlain(line)) {
+    for (let start = 0; start < line.length; start++) {
+      const character = line.charAt(start);
+      const text = character >= " " && character <= "~" ? character : printable(character);
+      cells.push({ text, width: text.length, start, end: start + 1 });
+    }
+    return cells;
+  }
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
+  for (const { segment, index } of segmenter.segment(line)) {
     const text = printable(segment);
-    return { text, width: widthOf(text, measure), start: index, end: index + segment.length };
-  });
+    cells.push({ text, width: widthOf(text, measure), start: index, end: index + segment.length });
+  }
+  return cells;
 }
 
 /** Columns of a printable text. */

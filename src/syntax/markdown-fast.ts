@@ -1,13 +1,13 @@
 /** Brings a tree of the fast parser into the form of the reference parser. Linear in the tree and the text. */
 import type { ListItem, Nodes, Parents, Root, Text } from "mdast";
-import {
-  Brackets,
-  type Standing,
-  nodeAgrees,
-  rootAgrees,
-  siblingsAgree,
-  textAgrees,
-} from "./markdown-parity.ts";
+import { InlineBlock } from "./markdown-parity-inline.ts";
+import { type Standing, nodeAgrees, rootAgrees, textAgrees } from "./markdown-parity.ts";
+
+interface Visit {
+  readonly node: Nodes;
+  readonly next: Nodes | undefined;
+  readonly standing: Standing;
+}
 
 /**
  * Changes `root` in place into the reference form.
@@ -15,29 +15,26 @@ import {
  * @returns whether the reference parser is known to give the same tree
  */
 export function normalizeFast(root: Root, text: string): boolean {
-  const brackets = new Brackets(text);
   let same = textAgrees(text) && rootAgrees(root, text);
-  const open: { node: Nodes; standing: Standing }[] = [{ node: root, standing: TOP }];
-  for (let entry = open.pop(); entry; entry = open.pop()) {
-    const { node, standing } = entry;
-    same &&= nodeAgrees(node, text, standing, brackets);
+  const open: Visit[] = [{ node: root, next: undefined, standing: TOP }];
+  for (let visit = open.pop(); visit; visit = open.pop()) {
+    const { node, next, standing } = visit;
+    same &&= nodeAgrees(node, next, text, standing);
     if (!("children" in node)) continue;
     mergeText(node);
     if (node.type === "listItem") startTask(node, text);
-    const inside = standingIn(node, standing);
+    const inside = standingIn(node, standing, text);
     for (let at = node.children.length - 1; at >= 0; at--) {
       const child = node.children[at];
-      if (!child) continue;
-      same &&= siblingsAgree(child, node.children[at + 1], text, inside.nested);
-      open.push({ node: child, standing: inside });
+      if (child) open.push({ node: child, next: node.children[at + 1], standing: inside });
     }
   }
   return same;
 }
 
-const TOP: Standing = { nested: false, linked: false, block: 0 };
+const TOP: Standing = { nested: false, linked: false, block: undefined };
 
-function standingIn(parent: Parents, standing: Standing): Standing {
+function standingIn(parent: Parents, standing: Standing, text: string): Standing {
   switch (parent.type) {
     case "blockquote":
     case "listItem":
@@ -49,7 +46,7 @@ function standingIn(parent: Parents, standing: Standing): Standing {
     case "paragraph":
     case "heading":
     case "tableCell":
-      return { ...standing, block: parent.position?.start.offset ?? 0 };
+      return { ...standing, block: new InlineBlock(text, parent.position?.start.offset ?? 0) };
     default:
       return standing;
   }

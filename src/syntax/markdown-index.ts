@@ -6,7 +6,7 @@ import type * as Mdast from "mdast";
 import { commentsIn } from "./markdown-comments.ts";
 import { fenceOf } from "./markdown-fence.ts";
 import { destinationOf, isAutolink } from "./markdown-links.ts";
-import type { IndexedTask, Surroundings, TreeIndex } from "./markdown-parts.ts";
+import type { Indexed, IndexedTask, Surroundings, TreeIndex } from "./markdown-parts.ts";
 import { type Place, placeOf } from "./place.ts";
 
 export type * from "./markdown-parts.ts";
@@ -45,18 +45,10 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
     texts: [],
   };
   const open: Visit[] = [];
-  const enter = (parent: Mdast.Parents, from: (child: Mdast.Nodes, at: number) => Visit): void => {
-    for (let at = parent.children.length - 1; at >= 0; at--) {
-      const child = parent.children[at];
-      if (child) open.push(from(child, at));
-    }
-  };
-  enter(root, (node, block) => ({
-    node,
-    around: { ...TOP, parent: root, block },
-    list: undefined,
-    depth: 0,
-  }));
+  for (let block = root.children.length - 1; block >= 0; block--) {
+    const node = root.children[block];
+    if (node) open.push({ node, around: atTop(root, block), list: undefined, depth: 0 });
+  }
   for (let visit = open.pop(); visit; visit = open.pop()) {
     const { node } = visit;
     add(index, visit, text);
@@ -64,19 +56,24 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
     const around = surround(visit.around, node);
     const list = node.type === "list" ? node : visit.list;
     const depth = visit.depth + (node.type === "list" ? 1 : 0);
-    enter(node, (child) => ({ node: child, around, list, depth }));
+    for (let at = node.children.length - 1; at >= 0; at--) {
+      const child = node.children[at];
+      if (child) open.push({ node: child, around, list, depth });
+    }
   }
   return index;
 }
 
-const TOP = {
+const atTop = (root: Mdast.Root, block: number): Surroundings => ({
+  parent: root,
+  block,
   inQuote: false,
   inFootnote: false,
   inHeading: false,
   inLink: false,
   item: undefined,
   cell: undefined,
-};
+});
 
 const surround = (around: Surroundings, parent: Mdast.Parents): Surroundings => ({
   parent,
@@ -89,71 +86,102 @@ const surround = (around: Surroundings, parent: Mdast.Parents): Surroundings => 
   cell: parent.type === "tableCell" ? parent : around.cell,
 });
 
+/** Written out, because there is one of these for every node, and to spread one object into another is slow. */
+const part = <Node extends Mdast.Nodes>(around: Surroundings, node: Node, place: Place): Indexed<Node> => ({
+  parent: around.parent,
+  block: around.block,
+  inQuote: around.inQuote,
+  inFootnote: around.inFootnote,
+  inHeading: around.inHeading,
+  inLink: around.inLink,
+  item: around.item,
+  cell: around.cell,
+  node,
+  place,
+});
+
+/** As `part`, with what stands between the marks. */
+const partWithContent = <Node extends Mdast.Nodes>(
+  around: Surroundings,
+  node: Node,
+  place: Place,
+  content: Place,
+): Indexed<Node> & { readonly content: Place } => ({
+  parent: around.parent,
+  block: around.block,
+  inQuote: around.inQuote,
+  inFootnote: around.inFootnote,
+  inHeading: around.inHeading,
+  inLink: around.inLink,
+  item: around.item,
+  cell: around.cell,
+  node,
+  place,
+  content,
+});
+
 function add(index: Filling, { node, around, list, depth }: Visit, text: string): void {
   const place = placeOfNode(node);
-  const base = { ...around, place };
-  if (around.parent === index.root) index.blocks.push({ ...base, node });
+  if (around.parent === index.root) index.blocks.push(part(around, node, place));
   switch (node.type) {
     case "yaml":
-      index.yaml ??= { ...base, node };
+      index.yaml ??= part(around, node, place);
       break;
     case "heading": {
       const nested = around.parent !== index.root;
-      index.headings.push({ ...base, node, nested, content: contentOf(node, text) });
+      index.headings.push({ ...partWithContent(around, node, place, contentOf(node, text)), nested });
       break;
     }
     case "paragraph":
-      index.paragraphs.push({ ...base, node });
+      index.paragraphs.push(part(around, node, place));
       break;
     case "table":
-      index.tables.push({ ...base, node });
+      index.tables.push(part(around, node, place));
       break;
     case "list":
-      index.lists.push({ ...base, node, depth });
+      index.lists.push({ ...part(around, node, place), depth });
       break;
     case "listItem":
       if (list && typeof node.checked === "boolean") {
-        const parts = taskParts(node, text);
-        if (parts)
-          index.tasks.push({ ...base, ...parts, node, list, depth: depth - 1, checked: node.checked });
+        const task = taskParts(node, text);
+        const { checked } = node;
+        if (task)
+          index.tasks.push({ ...part(around, node, place), ...task, list, depth: depth - 1, checked });
       }
       break;
     case "code": {
       const fence = fenceOf(node, text);
+      const content = fence?.content ?? place;
       const shape = { fence, fenced: fence !== undefined, closed: fence?.closed ?? true };
-      index.code.push({ ...base, ...shape, node, content: fence?.content ?? place });
+      index.code.push({ ...partWithContent(around, node, place, content), ...shape });
       break;
     }
     case "inlineCode":
-      index.inlineCode.push({ ...base, node, content: unticked(place, text) });
+      index.inlineCode.push(partWithContent(around, node, place, unticked(place, text)));
       break;
     case "link":
     case "image":
     case "definition": {
+      const { url } = node;
       const autolink = node.type === "link" && isAutolink(place, text);
-      index.links.push({
-        ...base,
-        node,
-        url: node.url,
-        urlPlace: destinationOf(node, place, text),
-        autolink,
-      });
+      const urlPlace = destinationOf(node, place, text);
+      index.links.push({ ...part(around, node, place), url, urlPlace, autolink });
       break;
     }
     case "linkReference":
     case "imageReference":
     case "footnoteReference":
-      index.references.push({ ...base, node });
+      index.references.push(part(around, node, place));
       break;
     case "footnoteDefinition":
-      index.footnotes.push({ ...base, node });
+      index.footnotes.push(part(around, node, place));
       break;
     case "html":
-      index.html.push({ ...base, node });
+      index.html.push(part(around, node, place));
       for (const comment of commentsIn(text, place)) index.comments.push({ ...around, ...comment, node });
       break;
     case "text":
-      index.texts.push({ ...base, node });
+      index.texts.push(part(around, node, place));
       break;
   }
 }
@@ -172,22 +200,27 @@ function contentOf(heading: Mdast.Heading, text: string): Place {
   return placeOf(at, at);
 }
 
-const TASK = /(?:[-+*]|\d{1,9}[.)])/y;
+const BOX = /([-+*]|\d{1,9}[.)])[\s>]*\[[\s\S]\]/y;
+const SPACE = /\s*/y;
 
 function taskParts(
   item: Mdast.ListItem,
   text: string,
 ): Pick<IndexedTask, "marker" | "box" | "content"> | undefined {
-  const { start, end } = placeOfNode(item);
-  TASK.lastIndex = start;
-  const marker = placeOf(start, start + (TASK.exec(text)?.[0].length ?? 0));
-  const box = text.indexOf("[", marker.end);
+  const { start } = placeOfNode(item);
+  BOX.lastIndex = start;
+  const match = BOX.exec(text);
   const first = item.children[0];
-  if (box === -1 || box >= end || !first) return undefined;
-  const stop = placeOfNode(first).end;
-  let at = box + 3;
-  while (at < stop && /\s/.test(text[at] ?? "")) at++;
-  return { marker, box: placeOf(box, box + 3), content: placeOf(at, Math.max(at, stop)) };
+  if (!match || !first) return undefined;
+  const behind = BOX.lastIndex;
+  const { end } = placeOfNode(first);
+  SPACE.lastIndex = behind;
+  const from = behind + (SPACE.exec(text)?.[0].length ?? 0);
+  return {
+    marker: placeOf(start, start + (match[1]?.length ?? 0)),
+    box: placeOf(behind - 3, behind),
+    content: placeOf(Math.min(from, end), end),
+  };
 }
 
 function unticked({ start, end }: Place, text: string): Place {

@@ -3,13 +3,15 @@ import type { Excess } from "./markdown-excess.ts";
 import { BLANK, BLOCK } from "./markdown-openers.ts";
 import { type Place, placeOf } from "./place.ts";
 
-/** Cells of one line, and of the lines up to a blank one. */
+/** Columns of one table. */
 const MAX_COLUMNS = 1000;
-const MAX_CELLS = 15_000;
-/** Rows of one table; a row needs no cell mark. */
+/**
+ * Tables, their rows and cells in a whole text: the reference parser goes over all that it has read for every
+ * table, and over every row for every row. Lines behind a table are rows, also without a mark.
+ */
+const MAX_TABLES = 500;
 const MAX_ROWS = 3000;
-/** Tables of a whole text. */
-const MAX_TABLES = 1000;
+const MAX_CELLS = 15_000;
 /** Lines that continue the paragraph of a quote or list item without standing in it, up to a line that ends it. */
 const MAX_LAZY = 1000;
 
@@ -18,8 +20,10 @@ const RULE = /^[ \t>]*[-|:][-|: \t]*$/;
 
 export class Layout {
   #tables = 0;
+  #rows = 0;
   #cells = 0;
-  #rows: number | undefined;
+  #inTable = false;
+  #hadCells = false;
   #lazy = 0;
   /** Where the content of the last list item began. */
   #column = 0;
@@ -27,8 +31,8 @@ export class Layout {
   #quotes = 0;
 
   reset(): void {
-    this.#cells = 0;
-    this.#rows = undefined;
+    this.#inTable = false;
+    this.#hadCells = false;
     this.#lazy = 0;
     this.#column = 0;
     this.#quotes = 0;
@@ -47,14 +51,20 @@ export class Layout {
     let columns = 0;
     for (let at = line.indexOf("|"); at !== -1; at = line.indexOf("|", at + 1)) columns++;
     this.#cells += columns;
-    if (RULE.test(line) && (columns > 0 || this.#cells > 0)) {
+    if (RULE.test(line) && (columns > 0 || this.#hadCells) && !this.#inTable) {
       this.#tables++;
-      this.#rows ??= 0;
-    } else if (this.#rows !== undefined) this.#rows++;
-    if (columns > MAX_COLUMNS) return excess(`more than ${MAX_COLUMNS} columns in one table`, place);
-    if (this.#cells > MAX_CELLS) return excess(`more than ${MAX_CELLS} cells in one table`, place);
-    if ((this.#rows ?? 0) > MAX_ROWS) return excess(`more than ${MAX_ROWS} rows in one table`, place);
-    if (this.#tables > MAX_TABLES) return excess(`more than ${MAX_TABLES} tables in one document`, place);
+      this.#inTable = true;
+    }
+    this.#hadCells = columns > 0;
+    if (this.#inTable) this.#rows++;
+    if (columns > MAX_COLUMNS)
+      return excess(`more than ${MAX_COLUMNS} columns in one table, expected fewer`, place);
+    if (this.#cells > MAX_CELLS)
+      return excess(`more than ${MAX_CELLS} table cells in one document, expected fewer`, place);
+    if (this.#rows > MAX_ROWS)
+      return excess(`more than ${MAX_ROWS} table rows in one document, expected fewer`, place);
+    if (this.#tables > MAX_TABLES)
+      return excess(`more than ${MAX_TABLES} tables in one document, expected fewer`, place);
     return undefined;
   }
 
@@ -69,7 +79,10 @@ export class Layout {
     this.#quotes = Math.max(this.#quotes, quotes);
     if (marks !== "") this.#column = marks.length;
     if (this.#lazy <= MAX_LAZY) return undefined;
-    return excess(`more than ${MAX_LAZY} lines in one paragraph`, placeOf(start, start + line.length));
+    return excess(
+      `more than ${MAX_LAZY} lines in one paragraph, expected a blank line before`,
+      placeOf(start, start + line.length),
+    );
   }
 }
 
@@ -77,6 +90,6 @@ const indent = (line: string): number => line.length - line.trimStart().length;
 
 const excess = (found: string, place: Place): Excess => ({
   reason: "too-complex",
-  message: `Unexpected ${found}, expected a blank line before`,
+  message: `Unexpected ${found}`,
   place,
 });

@@ -7,25 +7,23 @@ import type {
   Definition,
   FootnoteDefinition,
   Html,
-  Link,
   ListItem,
   Nodes,
   Paragraph,
-  Parents,
   Root,
   Table,
-  Text,
 } from "mdast";
 import { fenceOf } from "./markdown-fence.ts";
+import { type InlineBlock, inlineAgrees } from "./markdown-parity-inline.ts";
 
-/** What a node stands in, as far as it matters here. */
+/** Where a node stands, as far as it matters here. */
 export interface Standing {
   /** In a quote, list item or footnote, which may end a block before it ends itself. */
   readonly nested: boolean;
   /** In a link, where no address is looked for. */
   readonly linked: boolean;
-  /** Where the nearest paragraph, heading or cell begins. */
-  readonly block: number;
+  /** The nearest paragraph, heading or cell. */
+  readonly block: InlineBlock | undefined;
 }
 
 /** A lone surrogate does not survive the way into native code. */
@@ -46,153 +44,76 @@ export const textAgrees = (text: string): boolean =>
   !BEFORE.test(text) &&
   !AFTER.test(text);
 
-/** The reference takes an unclosed frontmatter fence for the start of something, and reads on from there differently. */
-export const rootAgrees = (root: Root, text: string): boolean =>
-  !text.startsWith("---") || root.children[0]?.type === "yaml";
+/**
+ * The reference takes an unclosed frontmatter fence for the start of something, and reads on from there
+ * differently; the fast parser takes `...` for the end of frontmatter.
+ */
+export function rootAgrees(root: Root, text: string): boolean {
+  if (!text.startsWith("---")) return true;
+  const first = root.children[0];
+  return first?.type === "yaml" && text.slice(startOf(first), endOf(first)).trimEnd().endsWith("---");
+}
 
-/** Whether a node of the fast parser's tree is one that the reference makes as well. */
-export function nodeAgrees(
-  node: Nodes,
-  text: string,
-  { nested, linked, block }: Standing,
-  brackets: Brackets,
-): boolean {
+/**
+ * Whether a node of the fast parser's tree, with its next sibling, is as the reference makes it. To be asked of
+ * every node in document order.
+ */
+export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, standing: Standing): boolean {
+  const { nested, linked, block } = standing;
+  if (next?.type === "code" && isIndentedBehind(next, node, text)) return false;
   switch (node.type) {
-    case "delete":
-      return text.startsWith("~~", startOf(node)) && !isDoubtful(node, text);
-    case "emphasis":
-    case "strong":
-      return !isDoubtful(node, text);
-    case "text":
-      return (linked || !hasAddress(node)) && !(nested && hasRuleLine(node));
-    case "link":
-      return !isLiteral(node) || (isPlainLiteral(node, text) && !brackets.openAt(block, startOf(node)));
     case "paragraph":
-      return !hasBox(node, text);
+      return !isMarked(node, text) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
     case "code":
       return !nested || isClosed(node, text);
     case "html":
-      return !nested || (isClosedHtml(node) && !isTabbed(node, text));
+      return !nested || (isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined));
+    case "blockquote":
+    case "list":
+      return !nested || !next || !CONTAINERS.has(next.type) || linesBetween(node, next) > 1;
     case "listItem":
-      return typeof node.checked !== "boolean" || isPlainTask(node);
+      return !isUnsureItem(node, text) && (typeof node.checked !== "boolean" || isPlainTask(node));
     case "table":
-      return !hasHtmlRow(node, text);
+      return !hasHtmlRow(node, text) && !(nested && isFollowedByRow(node, text));
+    case "definition":
+      return !nested && standsApart(node, next, text);
     case "footnoteDefinition":
-      return !nested && isOneLine(node) && node.children[0]?.type === "paragraph";
+      return !nested && isPlainFootnote(node) && standsApart(node, next, text);
     default:
-      return true;
+      return block === undefined || inlineAgrees(node, next, text, { nested, linked, block });
   }
 }
 
-/** Whether two neighbours, the second of which may be missing, stand as they do in the reference. */
-export function siblingsAgree(node: Nodes, next: Nodes | undefined, text: string, nested: boolean): boolean {
-  if (!next) return true;
-  if (node.type === "text") return !nested || endsAlike(node, next, text);
-  return (node.type !== "definition" && node.type !== "footnoteDefinition") || standsApart(node, next);
-}
-
-/** What follows a definition without a blank line may be part of it, or of a table, to the reference. */
-function standsApart(node: Definition | FootnoteDefinition, next: Nodes): boolean {
-  const lines = (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0);
-  return lines > 1 || (lines === 1 && next.type === node.type);
-}
-
-/** In a container, text that ends with its line ends behind the next line's marks where the reference read them. */
-function endsAlike(node: Text, next: Nodes, text: string): boolean {
-  const end = endOf(node);
-  const start = startOf(next);
-  if (end === start || !/[\r\n]$/.test(node.value)) return true;
-  return !/[`<]/.test(node.value) && !text.slice(end, start).includes("\t");
-}
+const CONTAINERS: ReadonlySet<Nodes["type"]> = new Set(["blockquote", "list", "footnoteDefinition"]);
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-
-/**
- * The fast parser lets a run of marks open before another mark, and close after one, where a letter stands on the
- * other side; by the specification neither is so.
- */
-function isDoubtful(node: Parents, text: string): boolean {
-  const first = node.children[0];
-  const last: Nodes | undefined = node.children.at(-1);
-  if (!first || !last) return true;
-  const opens = isMark(text[startOf(first)]) && isLetter(text[startOf(node) - 1]);
-  const closes = isMark(text[endOf(last) - 1]) && isLetter(text[endOf(node)]);
-  return opens || closes;
-}
-
 const isOneLine = (node: Nodes): boolean => node.position?.start.line === node.position?.end.line;
+const linesBetween = (node: Nodes, next: Nodes): number =>
+  (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0);
 
-const isMark = (char: string | undefined): boolean => char !== undefined && /[*_~]/.test(char);
-const isLetter = (char: string | undefined): boolean => char !== undefined && !/[\s\p{P}\p{S}]/u.test(char);
+/** What follows a definition without a blank line may be part of it, or of a table, to the reference. */
+const standsApart = (node: Definition | FootnoteDefinition, next: Nodes | undefined, text: string): boolean =>
+  (next?.type === node.type && linesBetween(node, next) === 1) || follows(text, endOf(node), BLANK_LINE);
+const BLANK_LINE = /[ \t]*(?:$|(?:\r\n|\n|\r(?!\n))[ \t>]*(?:[\r\n]|$))/y;
 
-const MAIL = /[\w+\-.]@[\w-]+\.[\w-]/;
-const WEB = /(?<![\da-z])(?:https?:\/\/[\w-]*\.|www\.[\w-.])/i;
-
-/** The reference looks for addresses once more in the text that is left, by rules of its own. */
-const hasAddress = (node: Text): boolean => MAIL.test(node.value) || WEB.test(node.value);
-
-/** A line that could be the second of a table; the reference also takes it behind a lazy line. */
-const hasRuleLine = (node: Text): boolean => /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
-
-const isLiteral = (node: Link): boolean => {
-  const [child] = node.children;
-  return child !== undefined && startOf(child) === startOf(node);
-};
+const isPlainFootnote = (node: FootnoteDefinition): boolean =>
+  node.position?.start.column === 1 && isOneLine(node) && node.children[0]?.type === "paragraph";
 
 /**
- * A bare address that the reference finds while it parses, and not in what is left. One with a pipe is out,
- * because the fast parser then counts a table's cells otherwise, and so is what is not ASCII.
+ * The reference reads a box at the head of some paragraphs that are not the first of a list item, and the fast
+ * parser takes some numbered items behind indented code for paragraphs. The text of a task may begin with either.
  */
-function isPlainLiteral(node: Link, text: string): boolean {
-  const before = text[startOf(node) - 1] ?? " ";
-  const address = text.slice(startOf(node), endOf(node));
-  const after = text[endOf(node)] ?? " ";
-  if (
-    /[^\x21-\x7B\x7D\x7E]/.test(address) ||
-    /[\\\uDC00-\uDFFF]/.test(before) ||
-    /[_\u0080-\uFFFF]/.test(after)
-  ) {
-    return false;
-  }
-  if (/^www/i.test(address)) return /[\s*_[\](~]/.test(before);
-  if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
-  return !/[\w+\-./]/.test(before);
+function isMarked(node: Paragraph, text: string): boolean {
+  const start = startOf(node.children[0] ?? node);
+  if (/\][ \t]+$/.test(text.slice(Math.max(0, start - 8), start))) return false;
+  return MARKED.test(text.slice(start, start + 12));
 }
+const MARKED = /^(?:\[[ \t\r\nxX]\]|\d{1,9}[.)](?:\s|$)|[-+*](?:\s|$)|>|#{1,6}[ \t])/;
 
-/** Square brackets that are open where an address stands: the reference then finds it in what is left. */
-export class Brackets {
-  readonly #text: string;
-  #block = -1;
-  #at = 0;
-  #depth = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** To be asked in document order, so that every block is read once. */
-  openAt(block: number, offset: number): boolean {
-    if (block !== this.#block) {
-      this.#block = block;
-      this.#at = block;
-      this.#depth = 0;
-    }
-    for (; this.#at < offset; this.#at++) {
-      const char = this.#text[this.#at];
-      if (char === "\\") this.#at++;
-      else if (char === "[") this.#depth++;
-      else if (char === "]") this.#depth = Math.max(0, this.#depth - 1);
-    }
-    return this.#depth > 0;
-  }
-}
-
-/** The reference reads a box at the head of some paragraphs that are not the first of a list item. */
-const hasBox = (node: Paragraph, text: string): boolean => {
-  const [head] = node.children;
-  return head?.type === "text" && /^\[[ \t\r\nxX]\]/.test(text.slice(startOf(head), startOf(head) + 3));
-};
+/** The parsers part at some later block when indented code follows another block without a blank line. */
+const isIndentedBehind = (code: Code, node: Nodes, text: string): boolean =>
+  linesBetween(node, code) <= 1 && fenceOf(code, text) === undefined;
 
 /** The reference ends a fence that its container closes one line ending later. */
 const isClosed = (node: Code, text: string): boolean => fenceOf(node, text)?.closed ?? true;
@@ -201,7 +122,8 @@ const RAW = /^<(?:script|pre|style|textarea)(?![^\s>])/i;
 const RAW_END = /<\/(?:script|pre|style|textarea)>/i;
 
 /** The same for HTML that only its end mark, or its container, ends. */
-function isClosedHtml({ value }: Html): boolean {
+function isClosedHtml(node: Html): boolean {
+  const value = node.value.trimStart();
   if (/[\r\n]$/.test(value)) return false;
   if (value.startsWith("<!--")) return value.includes("-->");
   if (value.startsWith("<?")) return value.includes("?>");
@@ -210,8 +132,18 @@ function isClosedHtml({ value }: Html): boolean {
   return !RAW.test(value) || RAW_END.test(value);
 }
 
-/** A tab that a container takes a part of leaves its rest in the value. */
-const isTabbed = (node: Html, text: string): boolean => text.slice(startOf(node), endOf(node)).includes("\t");
+/** White space that a container takes a part of, before or behind a line of HTML, is kept or not. */
+function isUnsureHtml(node: Html, text: string, inline: boolean): boolean {
+  const source = text.slice(startOf(node), endOf(node));
+  if (source.includes("\t") || source.at(-1) !== node.value.at(-1)) return true;
+  return (inline && /[\r\n]/.test(source)) || follows(text, endOf(node), SPACE_LINE);
+}
+const SPACE_LINE = /(?:\r\n|\n|\r)[ \t]+(?:[\r\n]|$)/y;
+
+function follows(text: string, offset: number, pattern: RegExp): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
 
 /** A task whose text is on the next line has another start, and one that is a heading is no task to the reference. */
 const isPlainTask = (node: ListItem): boolean => {
@@ -219,6 +151,20 @@ const isPlainTask = (node: ListItem): boolean => {
   return first?.type === "paragraph" && first.position?.start.line === node.position?.start.line;
 };
 
+/** Spaces and a tab behind a list marker are counted differently, and a box before a table is part of it or not. */
+function isUnsureItem(node: ListItem, text: string): boolean {
+  const [first] = node.children;
+  if (!first) return false;
+  if (first.type === "table") return true;
+  const gap =
+    /[ \t]+/.exec(text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24)))?.[0] ?? "";
+  return gap.length > 1 && gap.includes("\t");
+}
+
 /** HTML ends a table, but not with the fast parser. */
 const hasHtmlRow = (node: Table, text: string): boolean =>
   node.children.some((row) => text[startOf(row)] === "<");
+
+/** What looks like a row behind the table of a container is a paragraph to the reference, whatever follows. */
+const isFollowedByRow = (node: Table, text: string): boolean => follows(text, endOf(node), ROW);
+const ROW = /[ \t]*(?:\r\n|\n|\r)[ \t>]*\|/y;

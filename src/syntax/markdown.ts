@@ -6,7 +6,7 @@ import type { Root } from "mdast";
 import { findExcess } from "./markdown-bounds.ts";
 import type { Excess } from "./markdown-excess.ts";
 import { completePositions, shiftTree } from "./markdown-positions.ts";
-import { shift } from "./place.ts";
+import { placeOf, shift } from "./place.ts";
 
 /** A tree whose every node has line, column and offset (UTF-16 units, of the text that was parsed). */
 export interface MarkdownTree {
@@ -74,17 +74,32 @@ const fastParser = (read: FastReader): MarkdownParser => ({
 
 function carefulParser(read: FastReader): MarkdownParser {
   let reference: Reader | undefined;
-  const parse = (text: string): MarkdownResult =>
-    guard(text, (clean) => {
-      const { root, agrees } = read(clean);
-      return agrees || !reference ? { root, parser: "fast" } : { root: reference(clean), parser: "remark" };
-    });
+  /** What `prepare` has read already, for the parse that follows it. */
+  let prepared: { readonly text: string; readonly result: MarkdownResult } | undefined;
   return {
-    parse,
+    parse(text) {
+      const known = prepared?.text === text ? prepared.result : undefined;
+      // A tree has one owner.
+      prepared = undefined;
+      if (known) return known;
+      return guard(text, (clean) => {
+        const tree = read(clean);
+        return tree.agrees || !reference
+          ? { root: tree.root, parser: "fast" }
+          : { root: reference(clean), parser: "remark" };
+      });
+    },
     async prepare(text) {
       if (reference) return;
-      const clean = cleanText(text);
-      if (findExcess(clean) === undefined && !read(clean).agrees) reference = await loadRemark();
+      let agrees = true;
+      const result = guard(text, (clean) => {
+        agrees = false;
+        const tree = read(clean);
+        agrees = tree.agrees;
+        return { root: tree.root, parser: "fast" };
+      });
+      if (agrees) prepared = { text, result };
+      else reference = await loadRemark();
     },
   };
 }
@@ -100,7 +115,13 @@ function guard(text: string, read: (clean: string) => MarkdownTree): MarkdownRes
   const by = text.length - clean.length;
   const excess = findExcess(clean);
   if (excess) return { ok: false, failure: { ...excess, place: shift(excess.place, by) } };
-  const tree = read(clean);
+  let tree: MarkdownTree;
+  try {
+    tree = read(clean);
+  } catch (error) {
+    const message = `Cannot parse this text: ${error instanceof Error ? error.message : String(error)}`;
+    return { ok: false, failure: { reason: "parser", message, place: placeOf(0, text.length) } };
+  }
   if (by > 0) shiftTree(tree.root, by);
   return { ok: true, ...tree };
 }

@@ -30,7 +30,7 @@ async function readOwn(
   builtin: ReadonlyMap<string, Contract>,
   shownFrom: string,
 ): Promise<ReadonlyMap<string, Contract>> {
-  const sources = readSources(configuration, shownFrom);
+  const sources = await readSources(configuration, shownFrom);
   const files = sources.filter(({ kind }) => kind === undefined);
   const { readContracts } = await import("../contracts/read-contract.ts");
   const { contracts, errors } = readContracts(files, builtin);
@@ -69,19 +69,44 @@ interface Source {
   readonly text: string;
 }
 
-function readSources(configuration: Configuration, shownFrom: string): readonly Source[] {
-  return (configuration.settings.contracts ?? []).map((entry, index) => {
+async function readSources(configuration: Configuration, shownFrom: string): Promise<readonly Source[]> {
+  const entries = (configuration.settings.contracts ?? []).map(async (entry, index) => {
     const [named, kind] = typeof entry === "string" ? [entry, undefined] : [entry.from, entry.kind];
-    const path = resolve(configuration.folder, named);
-    const read = readText(path);
-    if (!read.ok) {
-      throw configuration.problem(`Cannot read the contract \`${named}\`: ${read.message}`, [
-        "contracts",
-        index,
-      ]);
-    }
-    return { index, kind, path: relative(shownFrom, path), text: read.text };
+    const paths = await expand(named, configuration, index);
+    return paths.map((path) => readSource(path, kind, index, configuration, shownFrom));
   });
+  return (await Promise.all(entries)).flat();
+}
+
+/** A glob stands for all files that it matches, in the order of their names; it has to match one. */
+async function expand(
+  named: string,
+  configuration: Configuration,
+  index: number,
+): Promise<readonly string[]> {
+  if (!/[*?{[]/u.test(named)) return [named];
+  const { globby } = await import("globby");
+  const paths = await globby(named, { cwd: configuration.folder, dot: true, followSymbolicLinks: false });
+  if (paths.length > 0) return paths.sort();
+  throw configuration.problem(`No contract matches \`${named}\``, ["contracts", index]);
+}
+
+function readSource(
+  named: string,
+  kind: string | undefined,
+  index: number,
+  configuration: Configuration,
+  shownFrom: string,
+): Source {
+  const path = resolve(configuration.folder, named);
+  const read = readText(path);
+  if (!read.ok) {
+    throw configuration.problem(`Cannot read the contract \`${named}\`: ${read.message}`, [
+      "contracts",
+      index,
+    ]);
+  }
+  return { index, kind, path: relative(shownFrom, path), text: read.text };
 }
 
 function unknownKind(

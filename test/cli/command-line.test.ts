@@ -74,6 +74,59 @@ test("a kind of one's own is recognised and linted", async () => {
   expect(stdout).toContain("required-section");
 });
 
+test("a glob of contracts stands for all that it matches, and has to match one", async () => {
+  const contract = (kind: string): string =>
+    `kind: ${kind}\ntitle: ${kind}\nrecognise: { paths: ["${kind}/*.md"] }\n`;
+  const folder = folderWith({
+    "codex-lint.config.yaml": "contracts: [contracts/*.yaml]\n",
+    "contracts/adr.yaml": contract("adr"),
+    "contracts/rfc.yaml": contract("rfc"),
+    "adr/1.md": "# A\n",
+    "rfc/1.md": "# B\n",
+  });
+  expect((await command(folder, [])).stdout).toContain("1 adr, 1 rfc");
+  const none = folderWith({ "codex-lint.config.yaml": "contracts: [kinds/*.yaml]\n" });
+  expect(await command(none, [])).toMatchObject({
+    exitCode: 2,
+    stderr: "codex-lint: codex-lint.config.yaml:1:13: No contract matches `kinds/*.yaml`\n",
+  });
+});
+
+describe("a document whose kind is not clear", () => {
+  const contract = (kind: string): string =>
+    `kind: ${kind}\ntitle: ${kind}\nrecognise: { paths: ["notes/*.md"] }\n`;
+  const files = {
+    "codex-lint.config.yaml": "contracts: [one.yaml, two.yaml]\n",
+    "one.yaml": contract("one"),
+    "two.yaml": contract("two"),
+    "notes/a.md": "# A\n",
+    "notes/b.md": "<!-- codex-lint kind: plan-logs -->\n\n# B\n",
+  };
+
+  test("is told, and not counted as governed", async () => {
+    const { stdout } = await command(folderWith(files), ["notes"]);
+    expect(stdout).toContain("notes/a.md:1:1  warning  ambiguous-kind");
+    expect(stdout).toContain("notes/b.md:1:23  warning  ambiguous-kind");
+    expect(stdout).toContain("2 files seen, 0 governed");
+  });
+
+  test("is explained", async () => {
+    const explain = async (path: string): Promise<string> =>
+      (await command(folderWith(files), ["--explain-kind", path])).stdout;
+    expect(await explain("notes/a.md")).toMatch(
+      /^notes\/a\.md is of no kind: one and two claim it equally, by its path\n/,
+    );
+    expect(await explain("notes/b.md")).toMatch(
+      /^notes\/b\.md says it is of the kind plan-logs, which there is not; did it mean plan-log\n/,
+    );
+  });
+
+  test("is left alone where that rule is off", async () => {
+    const { stdout } = await command(folderWith(files), ["notes", "--rule", "ambiguous-kind:off"]);
+    expect(stdout).toBe("2 files seen, 0 governed\nNo findings\n");
+  });
+});
+
 describe("a guide as the contract", () => {
   const guide = [
     "# Plans in this repository",

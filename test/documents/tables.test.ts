@@ -106,7 +106,7 @@ describe("tables", () => {
     const [all, steps, days] = document.contract.figures.map((figure) => computeFigure(document, figure));
     expect(all).toEqual({ count: 1, total: 3 });
     expect(steps).toEqual({ count: 1, total: 2 });
-    expect(days).toEqual({ count: 3, total: undefined });
+    expect(days).toEqual({ count: 3, total: undefined, others: [] });
     const [declaration] = document.contract.figures;
     expect(
       declaration &&

@@ -18,7 +18,7 @@ export const command = (
   { env = {}, stdin = "", isTTY = false, columns }: Surroundings = {},
 ): Promise<Outcome> =>
   run({
-    argv: argv.includes("--now") || /^complet/.test(argv[0] ?? "") ? argv : ["--now", noon, ...argv],
+    argv: argv.includes("--now") || (argv[0] ?? "").startsWith("complet") ? argv : ["--now", noon, ...argv],
     cwd,
     env,
     stdin: () => Promise.resolve(Buffer.from(stdin)),

@@ -43,6 +43,7 @@ describe("reading", () => {
     const folder = folderWith({ "sub/a.md": "x" });
     expect(readText(join(folder, "b.md"))).toMatchObject({ reason: "missing" });
     expect(readText(join(folder, "sub"))).toMatchObject({ reason: "not-a-file" });
+    expect(readText(join(folder, "sub", "a.md", "b.md"))).toMatchObject({ reason: "failed" });
     expect(readText("/dev/null")).toMatchObject({ reason: "not-a-file" });
   });
 });

@@ -1,11 +1,14 @@
 // Generated from rules/contracts/*.yaml by `npm run generate`.
 
-/** File name without `.yaml` → what the file says, not yet validated or resolved. */
-export const builtinContracts: Readonly<Record<string, unknown>> = {
-  "action-checklist": {
+/** The resolved contracts; vocabularies as pairs of name and words, and what is undefined left out. */
+export const builtinContracts: readonly unknown[] = [
+  {
     "kind": "action-checklist",
     "title": "Action checklist",
     "description": "What is to be done by whom until when, how far it is, and what is in the way.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/*checklist*.md",
@@ -21,19 +24,6 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/execplans/**",
         "**/exec-plans/**"
       ],
-      "confirm": [
-        {
-          "tasks": 3
-        },
-        {
-          "tables": {
-            "atLeast": 1,
-            "of": [
-              "tasks"
-            ]
-          }
-        }
-      ],
       "content": [
         {
           "tables": {
@@ -41,9 +31,14 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
             "of": [
               "tasks"
             ]
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         },
         {
+          "tasks": 5,
           "title": [
             "\\bcheck[ -]?list\\b",
             "\\bto-?dos?\\b",
@@ -52,15 +47,38 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
             "\\b(?:execution|progress|task) tracker\\b",
             "\\btask (?:list|board)\\b"
           ],
-          "tasks": 5
+          "phrases": [],
+          "keys": []
         }
-      ]
+      ],
+      "confirm": [
+        {
+          "tasks": 3,
+          "title": [],
+          "phrases": [],
+          "keys": []
+        },
+        {
+          "tables": {
+            "atLeast": 1,
+            "of": [
+              "tasks"
+            ]
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
+        }
+      ],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "documentTitle": {
+      "required": true,
       "example": "Release Action Checklist"
-    },
-    "timestamps": {
-      "zone": "any"
     },
     "sections": [
       {
@@ -69,7 +87,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "aliases": [
           "Critical Path"
         ],
-        "prompt": "The tasks that must be completed in order, as a numbered list of their ids."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "The tasks that must be completed in order, as a numbered list of their ids.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "tracking",
@@ -80,7 +104,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Progress Tracking",
           "Action Items Table"
         ],
-        "prompt": "One row for each task."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "One row for each task.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "updates",
@@ -90,7 +120,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Daily Updates",
           "Updates"
         ],
-        "prompt": "One subsection for each day."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "One subsection for each day.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "blockers",
@@ -98,7 +134,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "aliases": [
           "Blockers"
         ],
-        "prompt": "What is in the way, and who resolves it until when."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What is in the way, and who resolves it until when.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "action-items",
@@ -107,7 +149,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Action Items",
           "Immediate Actions"
         ],
-        "prompt": "Who does what next."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Who does what next.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "measurement",
@@ -117,66 +165,102 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Progress Summary",
           "Metrics"
         ],
-        "prompt": "How far the work is."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "How far the work is.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       }
     ],
-    "records": {
-      "update": {
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "timestamps": {
+      "accept": [],
+      "zone": "any",
+      "order": "none",
+      "unique": false
+    },
+    "phrases": [],
+    "records": [
+      {
+        "id": "update",
         "title": "Update",
         "in": "updates",
         "heading": {
           "level": "any",
           "value": "date",
           "timestamp": {
-            "order": "ascending"
+            "accept": [],
+            "zone": "any",
+            "order": "ascending",
+            "unique": false
           }
-        }
+        },
+        "fields": [],
+        "forms": [],
+        "closed": false,
+        "lines": false,
+        "atLeast": 0
       }
-    },
-    "tables": {
-      "tasks": {
+    ],
+    "tables": [
+      {
+        "id": "tasks",
         "title": "Task table",
-        "work": true,
-        "repeatable": true,
-        "columns": {
-          "#": {
+        "columns": [
+          {
             "id": "id",
-            "key": true,
-            "required": true,
-            "filled": true,
-            "type": "id",
+            "name": "#",
             "aliases": [
               "ID",
               "Task ID",
               "No",
               "No."
-            ]
-          },
-          "Task": {
+            ],
+            "type": "id",
             "required": true,
             "filled": true,
+            "key": true,
+            "waitsFor": []
+          },
+          {
+            "id": "task",
+            "name": "Task",
             "aliases": [
               "Title",
               "Description",
               "Action",
               "Action Item",
               "Item"
-            ]
-          },
-          "Owner": {
+            ],
+            "type": "text",
             "required": true,
             "filled": true,
-            "type": "owner",
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "owner",
+            "name": "Owner",
             "aliases": [
               "Assignee",
               "Responsible",
               "Assigned to",
               "Who"
-            ]
-          },
-          "Deadline": {
+            ],
+            "type": "owner",
             "required": true,
-            "type": "deadline",
+            "filled": true,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "deadline",
+            "name": "Deadline",
             "aliases": [
               "Hard Deadline",
               "Due",
@@ -184,19 +268,39 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "ETA",
               "Target Date",
               "By When"
-            ]
-          },
-          "Status": {
+            ],
+            "type": "deadline",
             "required": true,
-            "filled": true,
-            "type": "status",
-            "vocabulary": "status",
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "status",
+            "name": "Status",
             "aliases": [
               "State"
-            ]
+            ],
+            "type": "status",
+            "required": true,
+            "filled": true,
+            "key": false,
+            "vocabulary": "status",
+            "waitsFor": []
           },
-          "Notes": {
+          {
+            "id": "notes",
+            "name": "Notes",
+            "aliases": [
+              "Note",
+              "Comments",
+              "Comment",
+              "Remarks"
+            ],
             "type": "ids",
+            "required": false,
+            "filled": false,
+            "key": false,
             "waitsFor": [
               "Blocked on",
               "Blocked by",
@@ -204,104 +308,174 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "Waiting on",
               "Depends on"
             ],
-            "refersTo": "tasks",
-            "aliases": [
-              "Note",
-              "Comments",
-              "Comment",
-              "Remarks"
-            ]
+            "refersTo": "tasks"
           }
-        }
+        ],
+        "required": false,
+        "repeatable": true,
+        "closed": false,
+        "work": true
       },
-      "blockers": {
+      {
+        "id": "blockers",
         "title": "Blocker table",
         "in": "blockers",
-        "columns": {
-          "Blocker ID": {
+        "columns": [
+          {
             "id": "blocker-id",
-            "key": true,
-            "required": true,
-            "filled": true,
-            "type": "id",
+            "name": "Blocker ID",
             "aliases": [
               "ID",
               "#"
-            ]
-          },
-          "Description": {
+            ],
+            "type": "id",
             "required": true,
             "filled": true,
+            "key": true,
+            "waitsFor": []
+          },
+          {
+            "id": "description",
+            "name": "Description",
             "aliases": [
               "Blocker",
               "Issue"
-            ]
+            ],
+            "type": "text",
+            "required": true,
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           },
-          "Affected Tasks": {
-            "type": "ids",
-            "refersTo": "tasks",
+          {
+            "id": "affected-tasks",
+            "name": "Affected Tasks",
             "aliases": [
               "Affects",
               "Tasks"
-            ]
+            ],
+            "type": "ids",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": [],
+            "refersTo": "tasks"
           },
-          "Resolution Plan": {
+          {
+            "id": "resolution-plan",
+            "name": "Resolution Plan",
             "aliases": [
               "Resolution",
               "Plan",
               "Mitigation"
-            ]
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Owner": {
+          {
+            "id": "owner",
+            "name": "Owner",
+            "aliases": [],
             "type": "owner",
-            "filled": true
+            "required": false,
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           },
-          "ETA": {
-            "type": "deadline",
+          {
+            "id": "eta",
+            "name": "ETA",
             "aliases": [
               "Deadline",
               "Due"
-            ]
+            ],
+            "type": "deadline",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Status": {
+          {
+            "id": "status",
+            "name": "Status",
+            "aliases": [],
             "type": "status",
-            "vocabulary": "status"
+            "required": false,
+            "filled": false,
+            "key": false,
+            "vocabulary": "status",
+            "waitsFor": []
           }
-        }
+        ],
+        "required": false,
+        "repeatable": false,
+        "closed": false,
+        "work": false
       },
-      "metrics": {
+      {
+        "id": "metrics",
         "title": "Progress figures",
         "in": "measurement",
-        "columns": {
-          "Metric": {
+        "columns": [
+          {
+            "id": "metric",
+            "name": "Metric",
+            "aliases": [],
+            "type": "text",
             "required": true,
             "filled": true,
-            "key": true
+            "key": true,
+            "waitsFor": []
           },
-          "Target": {
-            "required": true,
-            "type": "figure",
+          {
+            "id": "target",
+            "name": "Target",
             "aliases": [
               "Goal"
-            ]
-          },
-          "Current": {
-            "required": true,
+            ],
             "type": "figure",
+            "required": true,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "current",
+            "name": "Current",
             "aliases": [
               "Actual",
               "Now"
-            ]
+            ],
+            "type": "figure",
+            "required": true,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Status": {
+          {
+            "id": "status",
+            "name": "Status",
+            "aliases": [],
             "type": "status",
-            "vocabulary": "health"
+            "required": false,
+            "filled": false,
+            "key": false,
+            "vocabulary": "health",
+            "waitsFor": []
           }
-        }
+        ],
+        "required": false,
+        "repeatable": false,
+        "closed": false,
+        "work": false
       }
-    },
-    "sequences": {
-      "critical-path": {
+    ],
+    "sequences": [
+      {
+        "id": "critical-path",
         "in": "critical-path",
         "of": "tasks",
         "binding": [
@@ -312,55 +486,65 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "strict order"
         ]
       }
-    },
-    "figures": {
-      "critical-path-done": {
+    ],
+    "figures": [
+      {
+        "id": "critical-path-done",
         "at": {
           "table": "metrics",
           "row": "Critical path items completed",
-          "column": "Current"
+          "column": "current"
         },
         "is": {
           "ratio": {
             "of": "critical-path",
-            "where": "done"
+            "where": [
+              "done"
+            ]
           }
         },
-        "target": "Target"
+        "target": "target"
       },
-      "tasks-done": {
+      {
+        "id": "tasks-done",
         "at": {
           "table": "metrics",
           "row": "Overall tasks completed",
-          "column": "Current"
+          "column": "current"
         },
         "is": {
           "ratio": {
             "of": "tasks",
-            "where": "done"
+            "where": [
+              "done"
+            ]
           }
         },
-        "target": "Target"
+        "target": "target"
       },
-      "blockers-resolved": {
+      {
+        "id": "blockers-resolved",
         "at": {
           "table": "metrics",
           "row": "Blockers resolved",
-          "column": "Current"
+          "column": "current"
         },
         "is": {
           "ratio": {
             "of": "blockers",
-            "where": "done"
+            "where": [
+              "done"
+            ]
           }
         },
-        "target": "Target"
+        "target": "target"
       },
-      "days-to-release": {
+      {
+        "id": "days-to-release",
         "at": {
           "table": "metrics",
           "row": "Days to production release",
-          "column": "Current"
+          "column": "current"
         },
         "is": {
           "days": {
@@ -369,130 +553,146 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           }
         }
       }
-    },
-    "vocabularies": {
-      "status": {
-        "Pending": {
-          "state": "open",
-          "aliases": [
-            "Not Started",
-            "To Do",
-            "Todo",
-            "Open",
-            "Planned",
-            "Backlog",
-            "Ready",
-            "Queued",
-            "Scheduled",
-            "New",
-            "Proposed",
-            "Next",
-            "Draft",
-            "Drafted"
-          ]
-        },
-        "In Progress": {
-          "state": "active",
-          "aliases": [
-            "Doing",
-            "Active",
-            "WIP",
-            "Ongoing",
-            "Started",
-            "In Review",
-            "Review",
-            "Under Review",
-            "Testing",
-            "In Testing",
-            "Partial",
-            "Current"
-          ]
-        },
-        "Blocked": {
-          "state": "blocked",
-          "aliases": [
-            "On Hold",
-            "Waiting",
-            "Paused",
-            "Stalled"
-          ]
-        },
-        "Complete": {
-          "state": "done",
-          "aliases": [
-            "Done",
-            "Completed",
-            "Finished",
-            "Closed",
-            "Resolved",
-            "Shipped",
-            "Merged",
-            "Passed",
-            "Delivered",
-            "Verified",
-            "Fixed",
-            "Approved"
-          ]
-        },
-        "Cancelled": {
-          "state": "dropped",
-          "aliases": [
-            "Canceled",
-            "Dropped",
-            "Rejected",
-            "Superseded",
-            "Deferred",
-            "Skipped",
-            "Won't Do",
-            "Obsolete",
-            "Parked",
-            "Archived"
-          ]
-        }
-      },
-      "health": {
-        "On Track": {
-          "state": "active",
-          "aliases": [
-            "Green",
-            "Ahead",
-            "Good"
-          ]
-        },
-        "At Risk": {
-          "state": "active",
-          "aliases": [
-            "Amber",
-            "Yellow",
-            "Warning"
-          ]
-        },
-        "Behind": {
-          "state": "blocked",
-          "aliases": [
-            "Red",
-            "Off Track",
-            "Late",
-            "Blocked"
-          ]
-        },
-        "Complete": {
-          "state": "done",
-          "aliases": [
-            "Done",
-            "Completed",
-            "Achieved",
-            "Met"
-          ]
-        },
-        "Pending": {
-          "state": "open",
-          "aliases": [
-            "Not Started"
-          ]
-        }
-      }
-    },
+    ],
+    "vocabularies": [
+      [
+        "status",
+        [
+          {
+            "name": "Pending",
+            "state": "open",
+            "aliases": [
+              "Not Started",
+              "To Do",
+              "Todo",
+              "Open",
+              "Planned",
+              "Backlog",
+              "Ready",
+              "Queued",
+              "Scheduled",
+              "New",
+              "Proposed",
+              "Next",
+              "Draft",
+              "Drafted"
+            ]
+          },
+          {
+            "name": "In Progress",
+            "state": "active",
+            "aliases": [
+              "Doing",
+              "Active",
+              "WIP",
+              "Ongoing",
+              "Started",
+              "In Review",
+              "Review",
+              "Under Review",
+              "Testing",
+              "In Testing",
+              "Partial",
+              "Current"
+            ]
+          },
+          {
+            "name": "Blocked",
+            "state": "blocked",
+            "aliases": [
+              "On Hold",
+              "Waiting",
+              "Paused",
+              "Stalled"
+            ]
+          },
+          {
+            "name": "Complete",
+            "state": "done",
+            "aliases": [
+              "Done",
+              "Completed",
+              "Finished",
+              "Closed",
+              "Resolved",
+              "Shipped",
+              "Merged",
+              "Passed",
+              "Delivered",
+              "Verified",
+              "Fixed",
+              "Approved"
+            ]
+          },
+          {
+            "name": "Cancelled",
+            "state": "dropped",
+            "aliases": [
+              "Canceled",
+              "Dropped",
+              "Rejected",
+              "Superseded",
+              "Deferred",
+              "Skipped",
+              "Won't Do",
+              "Obsolete",
+              "Parked",
+              "Archived"
+            ]
+          }
+        ]
+      ],
+      [
+        "health",
+        [
+          {
+            "name": "On Track",
+            "state": "active",
+            "aliases": [
+              "Green",
+              "Ahead",
+              "Good"
+            ]
+          },
+          {
+            "name": "At Risk",
+            "state": "active",
+            "aliases": [
+              "Amber",
+              "Yellow",
+              "Warning"
+            ]
+          },
+          {
+            "name": "Behind",
+            "state": "blocked",
+            "aliases": [
+              "Red",
+              "Off Track",
+              "Late",
+              "Blocked"
+            ]
+          },
+          {
+            "name": "Complete",
+            "state": "done",
+            "aliases": [
+              "Done",
+              "Completed",
+              "Achieved",
+              "Met"
+            ]
+          },
+          {
+            "name": "Pending",
+            "state": "open",
+            "aliases": [
+              "Not Started"
+            ]
+          }
+        ]
+      ]
+    ],
     "lastUpdated": [
       "Last Updated",
       "Last update",
@@ -501,18 +701,25 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "Updated"
     ],
     "references": {
-      "ids": "shape"
+      "ids": "shape",
+      "selfContained": false,
+      "guide": false
     },
+    "history": "free",
     "work": {
-      "title": "Task",
-      "status": "Status"
+      "title": "task",
+      "status": "status"
     },
+    "placeholders": [],
     "scaffold": "templates/action-checklist.md"
   },
-  "decision-log": {
+  {
     "kind": "decision-log",
     "title": "Decision log",
     "description": "Dated decisions, each with what was decided and why.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/decision[-_]log.md",
@@ -525,11 +732,46 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/execplans/**",
         "**/exec-plans/**"
       ],
+      "content": [
+        {
+          "headings": {
+            "atLeast": 1,
+            "pattern": "^(?:\\[?\\d{4}-\\d{2}-\\d{2}|adr[- ]?\\d|d(?:ec)?-?\\d)"
+          },
+          "tasks": 0,
+          "title": [
+            "\\bdecision (?:log|record|register)s?\\b",
+            "^decisions$"
+          ],
+          "phrases": [],
+          "keys": []
+        },
+        {
+          "tables": {
+            "atLeast": 1,
+            "of": [
+              "decisions"
+            ]
+          },
+          "tasks": 0,
+          "title": [
+            "\\bdecision (?:log|record|register)s?\\b",
+            "^decisions$"
+          ],
+          "phrases": [],
+          "keys": []
+        }
+      ],
       "confirm": [
         {
           "headings": {
+            "atLeast": 1,
             "pattern": "^(?:\\[?\\d{4}-\\d{2}-\\d{2}|adr[- ]?\\d|d(?:ec)?-?\\d|decision\\b)"
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         },
         {
           "fields": {
@@ -537,7 +779,11 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
             "of": [
               "decision/decision"
             ]
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         },
         {
           "tables": {
@@ -545,162 +791,261 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
             "of": [
               "decisions"
             ]
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         }
       ],
-      "content": [
-        {
-          "title": [
-            "\\bdecision (?:log|record|register)s?\\b",
-            "^decisions$"
-          ],
-          "headings": {
-            "pattern": "^(?:\\[?\\d{4}-\\d{2}-\\d{2}|adr[- ]?\\d|d(?:ec)?-?\\d)"
-          }
-        },
-        {
-          "title": [
-            "\\bdecision (?:log|record|register)s?\\b",
-            "^decisions$"
-          ],
-          "tables": {
-            "atLeast": 1,
-            "of": [
-              "decisions"
-            ]
-          }
-        }
-      ]
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "documentTitle": {
+      "required": true,
       "example": "Decision Log"
     },
-    "records": {
-      "decision": {
+    "sections": [],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [
+      {
+        "id": "decision",
         "title": "Decision",
         "heading": {
           "level": "any",
+          "value": "text",
           "pattern": "^(?:\\[?\\d{4}-\\d{2}-\\d{2}|adr[- ]?\\d|d(?:ec)?-?\\d)"
         },
-        "fields": {
-          "Decision": {
-            "prompt": "What was decided."
+        "fields": [
+          {
+            "id": "decision",
+            "name": "Decision",
+            "aliases": [],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "prompt": "What was decided.",
+            "lead": false
           },
-          "Status": {
+          {
+            "id": "status",
+            "name": "Status",
+            "aliases": [],
             "type": "status",
-            "vocabulary": "status"
+            "presence": "may",
+            "or": [],
+            "vocabulary": "status",
+            "lead": false
           },
-          "Date": {
-            "type": "date"
+          {
+            "id": "date",
+            "name": "Date",
+            "aliases": [],
+            "type": "date",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Rationale": {
+          {
+            "id": "rationale",
+            "name": "Rationale",
             "aliases": [
               "Reason",
               "Reasons",
               "Why",
               "Reasoning"
             ],
-            "prompt": "Why."
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "prompt": "Why.",
+            "lead": false
           },
-          "Alternatives considered": {
+          {
+            "id": "alternatives-considered",
+            "name": "Alternatives considered",
             "aliases": [
               "Alternatives",
               "Options considered"
             ],
-            "prompt": "What else was thought of, and why it was not taken."
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "prompt": "What else was thought of, and why it was not taken.",
+            "lead": false
           },
-          "Impact": {
+          {
+            "id": "impact",
+            "name": "Impact",
             "aliases": [
               "Consequences",
               "Tradeoffs"
-            ]
+            ],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Follow-ups": {
+          {
+            "id": "follow-ups",
+            "name": "Follow-ups",
             "aliases": [
               "Follow-up",
               "Next steps"
-            ]
+            ],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           }
-        }
+        ],
+        "forms": [],
+        "closed": false,
+        "lines": false,
+        "atLeast": 0
       }
-    },
-    "tables": {
-      "decisions": {
+    ],
+    "tables": [
+      {
+        "id": "decisions",
         "title": "Decision table",
-        "columns": {
-          "Date": {
+        "columns": [
+          {
+            "id": "date",
+            "name": "Date",
+            "aliases": [],
             "type": "date",
             "required": true,
-            "filled": true
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           },
-          "Decision": {
+          {
+            "id": "decision",
+            "name": "Decision",
+            "aliases": [],
+            "type": "text",
             "required": true,
-            "filled": true
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           },
-          "Rationale": {
+          {
+            "id": "rationale",
+            "name": "Rationale",
             "aliases": [
               "Reason",
               "Why"
-            ]
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Impact": {},
-          "Approved by": {
-            "type": "owner",
+          {
+            "id": "impact",
+            "name": "Impact",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "approved-by",
+            "name": "Approved by",
             "aliases": [
               "Owner",
               "Decider",
               "Author"
+            ],
+            "type": "owner",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          }
+        ],
+        "required": false,
+        "repeatable": false,
+        "closed": false,
+        "work": false
+      }
+    ],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [
+      [
+        "status",
+        [
+          {
+            "name": "Proposed",
+            "state": "open",
+            "aliases": [
+              "Draft",
+              "Pending",
+              "Open"
+            ]
+          },
+          {
+            "name": "Accepted",
+            "state": "active",
+            "aliases": [
+              "Active",
+              "Approved",
+              "Decided",
+              "Adopted",
+              "Final"
+            ]
+          },
+          {
+            "name": "Superseded",
+            "state": "dropped",
+            "aliases": [
+              "Replaced",
+              "Deprecated"
+            ]
+          },
+          {
+            "name": "Rejected",
+            "state": "dropped",
+            "aliases": [
+              "Declined"
             ]
           }
-        }
-      }
+        ]
+      ]
+    ],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
     },
-    "vocabularies": {
-      "status": {
-        "Proposed": {
-          "state": "open",
-          "aliases": [
-            "Draft",
-            "Pending",
-            "Open"
-          ]
-        },
-        "Accepted": {
-          "state": "active",
-          "aliases": [
-            "Active",
-            "Approved",
-            "Decided",
-            "Adopted",
-            "Final"
-          ]
-        },
-        "Superseded": {
-          "state": "dropped",
-          "aliases": [
-            "Replaced",
-            "Deprecated"
-          ]
-        },
-        "Rejected": {
-          "state": "dropped",
-          "aliases": [
-            "Declined"
-          ]
-        }
-      }
-    },
+    "history": "free",
     "work": {
-      "title": "Decision",
-      "status": "Status",
+      "title": "decision",
+      "status": "status",
       "at": "heading"
     },
+    "placeholders": [],
     "scaffold": "templates/decision-log.md"
   },
-  "execplan": {
+  {
     "kind": "execplan",
     "title": "ExecPlan",
     "description": "A self-contained, living plan that an agent or a person can follow to deliver a working change.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/execplans/**/*.md",
@@ -719,28 +1064,29 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/AGENTS.md",
         "**/CLAUDE.md"
       ],
-      "confirm": [
+      "content": [
         {
           "sections": {
-            "atLeast": 2,
+            "atLeast": 5,
             "of": [
+              "purpose",
               "progress",
               "surprises",
               "decision-log",
-              "outcomes"
+              "outcomes",
+              "context",
+              "plan-of-work",
+              "concrete-steps",
+              "validation",
+              "recovery",
+              "artifacts",
+              "interfaces"
             ]
-          }
-        },
-        {
-          "title": [
-            "\\bexec ?plan\\b"
-          ],
-          "sections": 1
-        }
-      ],
-      "content": [
-        {
-          "sections": 5
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         },
         {
           "sections": {
@@ -752,9 +1098,54 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "outcomes"
             ]
           },
+          "tasks": 0,
+          "title": [],
           "phrases": [
             "living (?:exec|design )?(?:document|plan)"
-          ]
+          ],
+          "keys": []
+        }
+      ],
+      "confirm": [
+        {
+          "sections": {
+            "atLeast": 2,
+            "of": [
+              "progress",
+              "surprises",
+              "decision-log",
+              "outcomes"
+            ]
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
+        },
+        {
+          "sections": {
+            "atLeast": 1,
+            "of": [
+              "purpose",
+              "progress",
+              "surprises",
+              "decision-log",
+              "outcomes",
+              "context",
+              "plan-of-work",
+              "concrete-steps",
+              "validation",
+              "recovery",
+              "artifacts",
+              "interfaces"
+            ]
+          },
+          "tasks": 0,
+          "title": [
+            "\\bexec ?plan\\b"
+          ],
+          "phrases": [],
+          "keys": []
         }
       ],
       "not": {
@@ -764,39 +1155,22 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "^example\\b",
           "^(?:the )?exec(?:ution)?[ -]?plans?(?: \\(execplans?\\))?$",
           "\\bexecution plans\\b"
-        ]
+        ],
+        "phrases": []
       }
     },
     "location": {
-      "name": "{date}_{slug}.md",
-      "pattern": "^[\\p{L}\\p{N}._-]{1,200}\\.md$",
+      "folders": [],
+      "name": {
+        "template": "{date}_{slug}.md",
+        "expression": "^[\\p{L}\\p{N}._-]{1,200}\\.md$"
+      },
       "home": ".agent/execplans"
     },
     "documentTitle": {
+      "required": true,
       "example": "Let people export a report as PDF"
     },
-    "timestamps": {
-      "accept": [
-        "rfc3339",
-        "iso-minute",
-        "spaced",
-        "date",
-        "zoneless"
-      ],
-      "zone": "none"
-    },
-    "phrases": [
-      {
-        "id": "living-document",
-        "text": "This ExecPlan is a living document. Keep `Progress`, `Surprises & Discoveries`, `Decision Log`, and `Outcomes & Retrospective` up to date.",
-        "patterns": [
-          "living\\s(?:exec|design|implementation)?\\s?(?:document|plan|spec|execplan)",
-          "(?:update|maintain|keep|revise)\\s[^.]{0,120}(?:as (?:the )?work (?:proceeds|progresses)|up[ -]to[ -]date|current)",
-          "活(?:的)?文档"
-        ],
-        "at": "after-title"
-      }
-    ],
     "sections": [
       {
         "id": "purpose",
@@ -811,8 +1185,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "目的与用户价值",
           "目的"
         ],
-        "required": "warning",
-        "prompt": "Explain what someone gains after this change and how they can see it working."
+        "required": true,
+        "severity": "warning",
+        "repeatable": false,
+        "prompt": "Explain what someone gains after this change and how they can see it working.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "progress",
@@ -822,11 +1201,28 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "进度",
           "进展"
         ],
-        "required": "error",
+        "required": true,
+        "severity": "error",
+        "repeatable": false,
+        "prompt": "- [ ] (YYYY-MM-DD HH:MM) First concrete step.",
+        "mayBeEmpty": false,
+        "commands": false,
         "tasks": {
-          "stamped": "done"
+          "stamped": "done",
+          "timestamp": {
+            "accept": [
+              "rfc3339",
+              "iso-minute",
+              "spaced",
+              "date",
+              "zoneless"
+            ],
+            "zone": "none",
+            "order": "none",
+            "unique": false
+          }
         },
-        "prompt": "- [ ] (YYYY-MM-DD HH:MM) First concrete step."
+        "sections": []
       },
       {
         "id": "surprises",
@@ -837,9 +1233,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Surprises and Findings",
           "意外与发现"
         ],
-        "required": "error",
+        "required": true,
+        "severity": "error",
+        "repeatable": false,
         "prompt": "- Observation: …\n  Evidence: …",
-        "mayBeEmpty": true
+        "mayBeEmpty": true,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "decision-log",
@@ -852,8 +1252,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "决策日志",
           "决策记录"
         ],
-        "required": "error",
-        "prompt": "- Decision: …\n  Rationale: …\n  Date/Author: …"
+        "required": true,
+        "severity": "error",
+        "repeatable": false,
+        "prompt": "- Decision: …\n  Rationale: …\n  Date/Author: …",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "outcomes",
@@ -866,9 +1271,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Results and Retrospective",
           "结果与回顾"
         ],
-        "required": "error",
+        "required": true,
+        "severity": "error",
+        "repeatable": false,
+        "prompt": "At completion, summarise what shipped, what did not, and lessons learned.",
         "mayBeEmpty": true,
-        "prompt": "At completion, summarise what shipped, what did not, and lessons learned."
+        "commands": false,
+        "sections": []
       },
       {
         "id": "context",
@@ -879,8 +1288,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Background and Context",
           "上下文"
         ],
-        "required": "info",
-        "prompt": "Assume the reader knows nothing. Name key files by full repository-relative paths. Define terms."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Assume the reader knows nothing. Name key files by full repository-relative paths. Define terms.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "plan-of-work",
@@ -889,8 +1303,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Work Plan",
           "Implementation Plan"
         ],
-        "required": "info",
-        "prompt": "In prose, the sequence of edits and additions. For each, name the file and what changes."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "In prose, the sequence of edits and additions. For each, name the file and what changes.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "concrete-steps",
@@ -898,9 +1317,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "aliases": [
           "Implementation Steps"
         ],
-        "required": "info",
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Exact commands to run, where, and what they should print.",
+        "mayBeEmpty": false,
         "commands": true,
-        "prompt": "Exact commands to run, where, and what they should print."
+        "sections": []
       },
       {
         "id": "validation",
@@ -913,8 +1336,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Validation Plan",
           "Acceptance Criteria"
         ],
-        "required": "warning",
-        "prompt": "How to prove that it works: tests to run, scenarios to exercise, expected results."
+        "required": true,
+        "severity": "warning",
+        "repeatable": false,
+        "prompt": "How to prove that it works: tests to run, scenarios to exercise, expected results.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "recovery",
@@ -926,8 +1354,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Rollback and Recovery",
           "Rollback"
         ],
-        "required": "info",
-        "prompt": "What can safely be run again, and what needs cleaning up or rolling back."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What can safely be run again, and what needs cleaning up or rolling back.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "artifacts",
@@ -936,9 +1369,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Artifacts",
           "Artefacts and Notes"
         ],
-        "required": "info",
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Short transcripts, snippets and diffs that prove progress.",
         "mayBeEmpty": true,
-        "prompt": "Short transcripts, snippets and diffs that prove progress."
+        "commands": false,
+        "sections": []
       },
       {
         "id": "interfaces",
@@ -946,11 +1383,16 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "aliases": [
           "Interfaces"
         ],
-        "required": "info",
-        "prompt": "Be prescriptive: libraries, interfaces, module boundaries, names, function signatures."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Be prescriptive: libraries, interfaces, module boundaries, names, function signatures.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       }
     ],
-    "tasksAnywhere": false,
+    "closed": false,
     "orders": [
       [
         "purpose",
@@ -1009,36 +1451,77 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "outcomes"
       ]
     ],
-    "records": {
-      "decision": {
+    "numbered": "consistent",
+    "tasksAnywhere": false,
+    "timestamps": {
+      "accept": [
+        "rfc3339",
+        "iso-minute",
+        "spaced",
+        "date",
+        "zoneless"
+      ],
+      "zone": "none",
+      "order": "none",
+      "unique": false
+    },
+    "phrases": [
+      {
+        "id": "living-document",
+        "text": "This ExecPlan is a living document. Keep `Progress`, `Surprises & Discoveries`, `Decision Log`, and `Outcomes & Retrospective` up to date.",
+        "patterns": [
+          "living\\s(?:exec|design|implementation)?\\s?(?:document|plan|spec|execplan)",
+          "(?:update|maintain|keep|revise)\\s[^.]{0,120}(?:as (?:the )?work (?:proceeds|progresses)|up[ -]to[ -]date|current)",
+          "活(?:的)?文档"
+        ],
+        "at": "after-title"
+      }
+    ],
+    "records": [
+      {
+        "id": "decision",
         "title": "Decision",
         "in": "decision-log",
-        "key": "Decision",
-        "lines": true,
-        "fields": {
-          "Decision": {
-            "presence": "must"
+        "fields": [
+          {
+            "id": "decision",
+            "name": "Decision",
+            "aliases": [],
+            "type": "text",
+            "presence": "must",
+            "or": [],
+            "lead": false
           },
-          "Rationale": {
-            "presence": "should",
+          {
+            "id": "rationale",
+            "name": "Rationale",
             "aliases": [
               "Reason",
               "Reasoning",
               "Why",
               "Because",
               "Motivation"
-            ]
+            ],
+            "type": "text",
+            "presence": "should",
+            "or": [],
+            "lead": false
           },
-          "Alternatives Considered": {
+          {
+            "id": "alternatives-considered",
+            "name": "Alternatives Considered",
             "aliases": [
               "Alternatives",
               "Alternative"
-            ]
+            ],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Date/Author": {
+          {
             "id": "date-author",
-            "type": "date",
-            "presence": "should",
+            "name": "Date/Author",
             "aliases": [
               "Date / Author",
               "Date and Author",
@@ -1048,41 +1531,86 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "Date/Reviewer",
               "When/Who",
               "When"
-            ]
+            ],
+            "type": "date",
+            "presence": "should",
+            "or": [],
+            "timestamp": {
+              "accept": [
+                "rfc3339",
+                "iso-minute",
+                "spaced",
+                "date",
+                "zoneless"
+              ],
+              "zone": "none",
+              "order": "none",
+              "unique": false
+            },
+            "lead": false
           },
-          "Author": {
+          {
+            "id": "author",
+            "name": "Author",
             "aliases": [
               "By",
               "Who",
               "Owner"
             ],
-            "type": "text"
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           }
-        }
+        ],
+        "forms": [],
+        "key": "decision",
+        "closed": false,
+        "lines": true,
+        "atLeast": 0
       },
-      "surprise": {
+      {
+        "id": "surprise",
         "title": "Surprise",
         "in": "surprises",
-        "key": "Observation",
-        "lines": true,
-        "fields": {
-          "Observation": {
-            "presence": "must",
+        "fields": [
+          {
+            "id": "observation",
+            "name": "Observation",
             "aliases": [
               "Surprise",
               "Discovery",
               "Finding"
-            ]
+            ],
+            "type": "text",
+            "presence": "must",
+            "or": [],
+            "lead": false
           },
-          "Evidence": {
-            "presence": "should",
+          {
+            "id": "evidence",
+            "name": "Evidence",
             "aliases": [
               "Proof"
-            ]
+            ],
+            "type": "text",
+            "presence": "should",
+            "or": [],
+            "lead": false
           }
-        }
+        ],
+        "forms": [],
+        "key": "observation",
+        "closed": false,
+        "lines": true,
+        "atLeast": 0
       }
-    },
+    ],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
     "lifecycle": {
       "active": [
         "**/active"
@@ -1097,18 +1625,25 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "outcome": "outcomes"
     },
     "references": {
-      "selfContained": true
+      "ids": "none",
+      "selfContained": true,
+      "guide": false
     },
+    "history": "free",
     "work": {
-      "title": "Decision",
+      "title": "decision",
       "at": "date-author"
     },
+    "placeholders": [],
     "scaffold": "templates/execplan.md"
   },
-  "implementation-plan": {
+  {
     "kind": "implementation-plan",
     "title": "Implementation plan",
     "description": "A plan in phases: what each is to reach, how that is tested, what may go wrong, and when to go ahead.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/*implementation[-_]plan*.md"
@@ -1118,26 +1653,18 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/execplans/**",
         "**/exec-plans/**"
       ],
-      "confirm": [
-        {
-          "headings": {
-            "atLeast": 2,
-            "pattern": "^(?:\\P{L}{0,12})(?:phase|milestone|stage|sprint)\\b"
-          }
-        },
-        {
-          "sections": 3
-        }
-      ],
       "content": [
         {
-          "title": [
-            "\\bimplementation plan\\b"
-          ],
           "headings": {
             "atLeast": 2,
             "pattern": "^(?:\\P{L}{0,12})(?:phase|stage)\\b"
-          }
+          },
+          "tasks": 0,
+          "title": [
+            "\\bimplementation plan\\b"
+          ],
+          "phrases": [],
+          "keys": []
         },
         {
           "sections": {
@@ -1154,11 +1681,50 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "headings": {
             "atLeast": 2,
             "pattern": "^(?:\\P{L}{0,12})(?:phase|stage)\\b"
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         }
-      ]
+      ],
+      "confirm": [
+        {
+          "headings": {
+            "atLeast": 2,
+            "pattern": "^(?:\\P{L}{0,12})(?:phase|milestone|stage|sprint)\\b"
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
+        },
+        {
+          "sections": {
+            "atLeast": 3,
+            "of": [
+              "scope",
+              "deliverables",
+              "architecture",
+              "phases",
+              "test-plan",
+              "risks",
+              "acceptance"
+            ]
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
+        }
+      ],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "documentTitle": {
+      "required": true,
       "example": "Implementation Plan for Report Export"
     },
     "sections": [
@@ -1171,13 +1737,25 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Goals and Non-Goals",
           "In scope and out of scope"
         ],
-        "required": "info",
-        "prompt": "What belongs to the work and what does not."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What belongs to the work and what does not.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "deliverables",
         "name": "Deliverables",
-        "prompt": "What there will be when the work is done."
+        "aliases": [],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What there will be when the work is done.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "architecture",
@@ -1185,7 +1763,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "aliases": [
           "Architecture"
         ],
-        "prompt": "The parts and how they work together."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "The parts and how they work together.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "phases",
@@ -1196,8 +1780,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Phased Plan",
           "Implementation Plan"
         ],
-        "required": "info",
-        "prompt": "One subsection for each phase."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "One subsection for each phase.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "test-plan",
@@ -1207,8 +1796,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Testing",
           "Testing Strategy"
         ],
-        "required": "info",
-        "prompt": "Scenarios that show that it works, each as given, when, then."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Scenarios that show that it works, each as given, when, then.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "risks",
@@ -1219,8 +1813,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Risks and Mitigations",
           "Risk Assessment"
         ],
-        "required": "info",
-        "prompt": "What may go wrong, how bad that would be, and what is done about it."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What may go wrong, how bad that would be, and what is done about it.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "acceptance",
@@ -1230,137 +1829,251 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Go/No-Go",
           "Go/No-Go Checklist"
         ],
-        "tasks": true,
-        "prompt": "- [ ] What must be true to go ahead."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "- [ ] What must be true to go ahead.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "tasks": {
+          "stamped": "none"
+        },
+        "sections": []
       }
     ],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
     "tasksAnywhere": true,
-    "records": {
-      "phase": {
+    "phrases": [],
+    "records": [
+      {
+        "id": "phase",
         "title": "Phase",
         "in": "phases",
         "heading": {
           "level": "any",
+          "value": "text",
           "pattern": "^(?:\\P{L}{0,12})(?:phase|stage)\\b"
         },
-        "fields": {
-          "Objective": {
-            "presence": "should",
+        "fields": [
+          {
+            "id": "objective",
+            "name": "Objective",
             "aliases": [
               "Goal",
               "Goals",
               "Objectives",
               "Aim"
-            ]
-          },
-          "Tasks": {
+            ],
+            "type": "text",
             "presence": "should",
-            "type": "list",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "tasks",
+            "name": "Tasks",
             "aliases": [
               "Task",
               "Steps",
               "Work"
-            ]
-          },
-          "Acceptance Criteria": {
-            "presence": "should",
+            ],
             "type": "list",
+            "presence": "should",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "acceptance-criteria",
+            "name": "Acceptance Criteria",
             "aliases": [
               "Acceptance",
               "Exit Criteria",
               "Success Criteria",
               "Done when"
-            ]
+            ],
+            "type": "list",
+            "presence": "should",
+            "or": [],
+            "lead": false
           }
-        }
+        ],
+        "forms": [],
+        "closed": false,
+        "lines": false,
+        "atLeast": 0
       },
-      "scenario": {
+      {
+        "id": "scenario",
         "title": "Scenario",
         "in": "test-plan",
         "heading": {
           "level": "bold",
+          "value": "text",
           "pattern": "^(?:T|TC|Test|Scenario)[- ]?\\d{1,4}\\b"
         },
-        "fields": {
-          "Given": {
+        "fields": [
+          {
+            "id": "given",
+            "name": "Given",
+            "aliases": [],
+            "type": "text",
+            "presence": "may",
+            "or": [],
             "lead": true
           },
-          "When": {
+          {
+            "id": "when",
+            "name": "When",
+            "aliases": [],
+            "type": "text",
+            "presence": "may",
+            "or": [],
             "lead": true
           },
-          "Then": {
+          {
+            "id": "then",
+            "name": "Then",
+            "aliases": [],
+            "type": "text",
+            "presence": "may",
+            "or": [],
             "lead": true
           }
-        }
+        ],
+        "forms": [],
+        "closed": false,
+        "lines": false,
+        "atLeast": 0
       }
-    },
-    "tables": {
-      "risks": {
+    ],
+    "tables": [
+      {
+        "id": "risks",
         "title": "Risk register",
         "in": "risks",
-        "columns": {
-          "Risk": {
-            "required": true,
-            "filled": true
-          },
-          "Impact": {
+        "columns": [
+          {
+            "id": "risk",
+            "name": "Risk",
+            "aliases": [],
+            "type": "text",
             "required": true,
             "filled": true,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "impact",
+            "name": "Impact",
             "aliases": [
               "Severity"
-            ]
-          },
-          "Likelihood": {
-            "aliases": [
-              "Probability"
-            ]
-          },
-          "Mitigation": {
+            ],
+            "type": "text",
             "required": true,
             "filled": true,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "likelihood",
+            "name": "Likelihood",
+            "aliases": [
+              "Probability"
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "mitigation",
+            "name": "Mitigation",
             "aliases": [
               "Mitigations",
               "Response"
-            ]
+            ],
+            "type": "text",
+            "required": true,
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           }
-        }
+        ],
+        "required": false,
+        "repeatable": false,
+        "closed": false,
+        "work": false
       }
+    ],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
     },
+    "history": "free",
+    "placeholders": [],
     "scaffold": "templates/implementation-plan.md"
   },
-  "live-context-journal": {
+  {
     "kind": "live-context-journal",
     "title": "Live context, journal",
     "description": "What actually happened, one event a line, never rewritten.",
-    "format": "ndjson",
+    "formats": [
+      "ndjson"
+    ],
     "recognise": {
       "paths": [
         "**/.codex/journal.ndjson",
         "**/.codex/archive/journal*.ndjson"
       ],
-      "confirm": false
+      "never": [],
+      "content": [],
+      "confirm": [],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "location": {
       "folders": [
         "**/.codex",
         "**/.codex/archive"
       ],
-      "name": "journal.ndjson",
-      "pattern": "^journal[\\w.:+-]{0,80}\\.ndjson$",
+      "name": {
+        "template": "journal.ndjson",
+        "expression": "^journal[\\w.:+-]{0,80}\\.ndjson$"
+      },
       "home": ".codex"
     },
-    "documentTitle": false,
+    "documentTitle": {
+      "required": false
+    },
+    "sections": [],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
+    },
     "history": "append-only",
-    "budget": {
-      "lineBytes": 2048
-    },
-    "rotation": {
-      "bytes": 5242880,
-      "lines": 10000,
-      "archive": "archive"
-    },
-    "private": true,
-    "lock": "lock",
+    "placeholders": [],
     "schema": {
       "type": "object",
       "required": [
@@ -1370,8 +2083,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "properties": {
         "ts": {
           "type": "string",
-          "format": "date-time",
-          "pattern": "T.*(?:Z|:\\d\\d)$"
+          "format": "date-time"
         },
         "type": {
           "enum": [
@@ -1385,9 +2097,6 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
             "build"
           ]
         }
-      },
-      "discriminator": {
-        "propertyName": "type"
       },
       "oneOf": [
         {
@@ -1534,43 +2243,80 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           }
         }
       ]
+    },
+    "budget": {
+      "lineBytes": 2048,
+      "bytes": 5242880
     }
   },
-  "live-context-state": {
+  {
     "kind": "live-context-state",
     "title": "Live context, state",
     "description": "What is being worked on now, for whoever starts next.",
-    "format": "json",
+    "formats": [
+      "json"
+    ],
     "recognise": {
       "paths": [
         "**/.codex/state.json"
       ],
+      "never": [],
+      "content": [],
       "confirm": [
         {
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
           "keys": [
             "current_feature"
           ]
         },
         {
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
           "keys": [
             "current_branch"
           ]
         }
-      ]
+      ],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "location": {
       "folders": [
         "**/.codex"
       ],
-      "name": "state.json",
+      "name": {
+        "template": "state.json",
+        "expression": "^state\\.json$"
+      },
       "home": ".codex"
     },
-    "documentTitle": false,
-    "budget": {
-      "bytes": 2048
+    "documentTitle": {
+      "required": false
     },
-    "private": true,
-    "lock": "lock",
+    "sections": [],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
+    },
+    "history": "free",
+    "placeholders": [],
     "schema": {
       "type": "object",
       "additionalProperties": false,
@@ -1602,8 +2348,7 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         },
         "last_updated": {
           "type": "string",
-          "format": "date-time",
-          "pattern": "T.*(?:Z|:\\d\\d)$"
+          "format": "date-time"
         },
         "notes": {
           "type": "string",
@@ -1612,65 +2357,127 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "description": "One line for people."
         }
       }
+    },
+    "budget": {
+      "bytes": 2048
     }
   },
-  "live-context-summary": {
+  {
     "kind": "live-context-summary",
     "title": "Live context, summary",
     "description": "A short digest of the state and the latest events, for people and agents to read first.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/.codex/summary.md"
       ],
-      "confirm": false
+      "never": [],
+      "content": [],
+      "confirm": [],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "location": {
       "folders": [
         "**/.codex"
       ],
-      "name": "summary.md",
+      "name": {
+        "template": "summary.md",
+        "expression": "^summary\\.md$"
+      },
       "home": ".codex"
     },
-    "documentTitle": false,
-    "budget": {
-      "words": 2000
+    "documentTitle": {
+      "required": false
     },
-    "traces": [
-      "journal.ndjson",
-      "archive/*.ndjson",
-      "state.json"
-    ],
-    "private": true,
-    "lock": "lock",
     "sections": [
       {
+        "id": "current-work",
         "name": "Current Work",
-        "prompt": "Feature, branch, status, last updated."
+        "aliases": [],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Feature, branch, status, last updated.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
+        "id": "recent-activity",
         "name": "Recent Activity",
-        "prompt": "The last five to ten commits, issues and fixes."
+        "aliases": [],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "The last five to ten commits, issues and fixes.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
+        "id": "health-snapshot",
         "name": "Health Snapshot",
-        "prompt": "Tests, and any change in performance worth knowing."
+        "aliases": [],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Tests, and any change in performance worth knowing.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
+        "id": "next-steps",
         "name": "Next Steps",
         "aliases": [
           "Open Questions / Next Steps",
           "Open Questions",
           "Open Questions and Next Steps"
         ],
-        "prompt": "At most five."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "At most five.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       }
     ],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
+    },
+    "history": "free",
+    "placeholders": [],
+    "budget": {
+      "words": 2000
+    },
     "scaffold": "templates/live-context-summary.md"
   },
-  "operations-guide": {
+  {
     "kind": "operations-guide",
     "title": "Operations guide",
     "description": "The guide that leads through recurring work step by step and says where everything it uses is.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/*operations[-_]guide*.md",
@@ -1688,23 +2495,21 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/README.md",
         "**/index.md"
       ],
-      "confirm": {
-        "headings": {
-          "pattern": "\\S"
-        }
-      },
       "content": [
         {
+          "headings": {
+            "atLeast": 2,
+            "pattern": "\\S"
+          },
+          "tasks": 0,
           "title": [
             "\\b(?:operations?|operational|operators?) (?:guide|manual|runbook)\\b",
             "^\\P{L}{0,6}(?:runbook|playbook)\\b",
             "\\b(?:runbook|playbook)(?: ?[(:–—-]|$)",
             "\\bincident response (?:guide|plan)\\b"
           ],
-          "headings": {
-            "atLeast": 2,
-            "pattern": "\\S"
-          }
+          "phrases": [],
+          "keys": []
         },
         {
           "sections": {
@@ -1713,21 +2518,44 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "reference-map",
               "escalation"
             ]
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         },
         {
           "headings": {
+            "atLeast": 1,
             "pattern": "^when to use this (?:runbook|playbook)\\b"
-          }
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
+        }
+      ],
+      "confirm": [
+        {
+          "headings": {
+            "atLeast": 1,
+            "pattern": "\\S"
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         }
       ],
       "not": {
+        "title": [],
         "phrases": [
           "living (?:exec|design )?document"
         ]
       }
     },
     "documentTitle": {
+      "required": true,
       "example": "Operations Guide"
     },
     "sections": [
@@ -1740,7 +2568,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Artifact map",
           "Key documents"
         ],
-        "prompt": "Every document and tool that the steps below use, and what for."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Every document and tool that the steps below use, and what for.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "escalation",
@@ -1751,7 +2585,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Escalation Contacts",
           "When blocked"
         ],
-        "prompt": "When to stop, what to record, and whom to ask."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "When to stop, what to record, and whom to ask.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "checklist",
@@ -1761,18 +2601,30 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Final checklist",
           "Closing checklist"
         ],
-        "prompt": "What must be true before the work counts as done."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What must be true before the work counts as done.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       }
     ],
-    "tables": {
-      "map": {
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [
+      {
+        "id": "map",
         "title": "Reference map",
         "in": "reference-map",
-        "columns": {
-          "Artifact": {
-            "required": true,
-            "filled": true,
-            "type": "paths",
+        "columns": [
+          {
+            "id": "artifact",
+            "name": "Artifact",
             "aliases": [
               "Document",
               "File",
@@ -1780,35 +2632,60 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "Path",
               "Reference",
               "Resource"
-            ]
-          },
-          "Purpose": {
+            ],
+            "type": "paths",
             "required": true,
             "filled": true,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "purpose",
+            "name": "Purpose",
             "aliases": [
               "Description",
               "Use",
               "What it is for",
               "When to use",
               "Contents"
-            ]
+            ],
+            "type": "text",
+            "required": true,
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           }
-        }
+        ],
+        "required": false,
+        "repeatable": false,
+        "closed": false,
+        "work": false
       }
-    },
+    ],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
     "references": {
       "map": {
         "table": "map",
-        "column": "Artifact"
+        "column": "artifact"
       },
+      "ids": "none",
+      "selfContained": false,
       "guide": true
     },
+    "history": "free",
+    "placeholders": [],
     "scaffold": "templates/operations-guide.md"
   },
-  "plan-log": {
+  {
     "kind": "plan-log",
     "title": "Plan log",
     "description": "An append-only record of plans, what each may touch, and who approved it when.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/plan_log.md",
@@ -1821,29 +2698,49 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/template*",
         "**/*[-_.]template.md"
       ],
-      "confirm": false,
-      "content": {
-        "fields": {
-          "atLeast": 3,
-          "of": [
-            "entry/plan",
-            "entry/status",
-            "entry/scope",
-            "entry/approval-source"
-          ]
-        },
-        "headings": {
-          "pattern": "^\\d{4}-\\d{2}-\\d{2}"
+      "content": [
+        {
+          "fields": {
+            "atLeast": 3,
+            "of": [
+              "entry/plan",
+              "entry/status",
+              "entry/scope",
+              "entry/approval-source"
+            ]
+          },
+          "headings": {
+            "atLeast": 1,
+            "pattern": "^\\d{4}-\\d{2}-\\d{2}"
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         }
+      ],
+      "confirm": [],
+      "not": {
+        "title": [],
+        "phrases": []
       }
     },
     "location": {
-      "name": "PLAN_LOG.md",
-      "pattern": "^[\\p{L}\\p{N}._-]{1,200}\\.md$"
+      "folders": [],
+      "name": {
+        "template": "PLAN_LOG.md",
+        "expression": "^[\\p{L}\\p{N}._-]{1,200}\\.md$"
+      }
     },
     "documentTitle": {
+      "required": true,
       "example": "Plan Log"
     },
+    "sections": [],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
     "timestamps": {
       "accept": [
         "rfc3339",
@@ -1854,195 +2751,277 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
       "order": "ascending",
       "unique": true
     },
-    "records": {
-      "entry": {
+    "phrases": [],
+    "records": [
+      {
+        "id": "entry",
         "title": "Entry",
         "heading": {
           "level": 2,
-          "value": "timestamp"
+          "value": "timestamp",
+          "timestamp": {
+            "accept": [
+              "rfc3339",
+              "iso-minute",
+              "spaced"
+            ],
+            "zone": "utc",
+            "order": "ascending",
+            "unique": true
+          }
         },
-        "fields": {
-          "Plan": {},
-          "Status": {
-            "type": "status",
-            "vocabulary": "status"
+        "fields": [
+          {
+            "id": "plan",
+            "name": "Plan",
+            "aliases": [],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Goal": {
+          {
+            "id": "status",
+            "name": "Status",
+            "aliases": [],
+            "type": "status",
+            "presence": "may",
+            "or": [],
+            "vocabulary": "status",
+            "lead": false
+          },
+          {
+            "id": "goal",
+            "name": "Goal",
             "aliases": [
               "Goals",
               "Objective"
-            ]
+            ],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "In Scope": {
+          {
+            "id": "in-scope",
+            "name": "In Scope",
             "aliases": [
               "In-Scope"
             ],
-            "type": "list"
+            "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Out of Scope": {
+          {
+            "id": "out-of-scope",
+            "name": "Out of Scope",
             "aliases": [
               "Out-of-Scope"
             ],
-            "type": "list"
-          },
-          "Dependencies": {
-            "type": "list"
-          },
-          "Data implications": {
             "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "dependencies",
+            "name": "Dependencies",
+            "aliases": [],
+            "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "data-implications",
+            "name": "Data implications",
             "aliases": [
               "Data implication"
-            ]
-          },
-          "Risks": {
+            ],
             "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "risks",
+            "name": "Risks",
             "aliases": [
               "Risk"
-            ]
-          },
-          "Acceptance criteria": {
+            ],
             "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "acceptance-criteria",
+            "name": "Acceptance criteria",
             "aliases": [
               "Acceptance criterion"
-            ]
-          },
-          "QA approach": {
+            ],
             "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
+          },
+          {
+            "id": "qa-approach",
+            "name": "QA approach",
             "aliases": [
               "QA",
               "QA plan"
-            ]
+            ],
+            "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Scope": {
-            "type": "paths"
+          {
+            "id": "scope",
+            "name": "Scope",
+            "aliases": [],
+            "type": "paths",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Approval source": {
-            "type": "approval",
-            "requiredWhen": {
-              "Status": "Approved"
-            },
+          {
+            "id": "approval-source",
+            "name": "Approval source",
             "aliases": [
               "Approval",
               "Approved by"
             ],
+            "type": "approval",
+            "presence": "may",
+            "requiredWhen": {
+              "field": "status",
+              "values": [
+                "Approved"
+              ]
+            },
+            "or": [],
             "timestamp": {
               "accept": [],
               "zone": "any",
               "order": "none",
               "unique": false
-            }
+            },
+            "lead": false
           }
-        },
-        "forms": {
-          "brief": [
-            "Plan",
-            "Status",
-            "Scope",
-            "Approval source"
-          ],
-          "full": [
-            "Plan",
-            "Status",
-            "Goal",
-            "In Scope",
-            "Out of Scope",
-            "Dependencies",
-            "Data implications",
-            "Risks",
-            "Acceptance criteria",
-            "QA approach",
-            "Approval source"
-          ]
-        }
+        ],
+        "forms": [
+          {
+            "name": "brief",
+            "fields": [
+              "plan",
+              "status",
+              "scope",
+              "approval-source"
+            ]
+          },
+          {
+            "name": "full",
+            "fields": [
+              "plan",
+              "status",
+              "goal",
+              "in-scope",
+              "out-of-scope",
+              "dependencies",
+              "data-implications",
+              "risks",
+              "acceptance-criteria",
+              "qa-approach",
+              "approval-source"
+            ]
+          }
+        ],
+        "closed": false,
+        "lines": false,
+        "atLeast": 0
       }
-    },
-    "vocabularies": {
-      "status": {
-        "Pending": {
-          "state": "open",
-          "aliases": [
-            "Proposed",
-            "Draft",
-            "Awaiting approval",
-            "Pending approval"
-          ]
-        },
-        "Approved": {
-          "state": "active",
-          "aliases": [
-            "Accepted"
-          ]
-        },
-        "Rejected": {
-          "state": "dropped",
-          "aliases": [
-            "Declined",
-            "Denied"
-          ]
-        },
-        "Superseded": {
-          "state": "dropped",
-          "aliases": [
-            "Replaced",
-            "Withdrawn"
-          ]
-        }
-      }
+    ],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [
+      [
+        "status",
+        [
+          {
+            "name": "Pending",
+            "state": "open",
+            "aliases": [
+              "Proposed",
+              "Draft",
+              "Awaiting approval",
+              "Pending approval"
+            ]
+          },
+          {
+            "name": "Approved",
+            "state": "active",
+            "aliases": [
+              "Accepted"
+            ]
+          },
+          {
+            "name": "Rejected",
+            "state": "dropped",
+            "aliases": [
+              "Declined",
+              "Denied"
+            ]
+          },
+          {
+            "name": "Superseded",
+            "state": "dropped",
+            "aliases": [
+              "Replaced",
+              "Withdrawn"
+            ]
+          }
+        ]
+      ]
+    ],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
     },
     "history": "append-only",
     "correction": {
-      "field": "Plan",
+      "field": "plan",
       "prefix": "Correction"
     },
     "work": {
-      "title": "Plan",
-      "status": "Status",
+      "title": "plan",
+      "status": "status",
       "at": "heading"
     },
+    "placeholders": [],
     "scaffold": "templates/plan-log.md"
   },
-  "plans-guide": {
+  {
     "kind": "plans-guide",
     "title": "Plans guide",
     "description": "The guide that says what an ExecPlan must be, where plans live, and shows the skeleton to copy.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/PLANS.md",
         "**/exec[-_]plans.md",
         "**/execplans.md"
       ],
-      "confirm": [
-        {
-          "title": [
-            "\\bexec(?:ution)?[ -]?plans?\\b",
-            "\\bplans\\.md\\b"
-          ],
-          "headings": {
-            "pattern": "skeleton|requirements|guidelines|how to (?:use|write)"
-          }
-        },
-        {
-          "phrases": [
-            "\\bexecplans?\\b"
-          ],
-          "sections": {
-            "atLeast": 2,
-            "of": [
-              "requirements",
-              "skeleton",
-              "use",
-              "formatting",
-              "guidelines"
-            ]
-          }
-        }
-      ],
+      "never": [],
       "content": [
         {
-          "title": [
-            "\\bexecution plans?\\b",
-            "\\bexecplans\\b"
-          ],
           "sections": {
             "atLeast": 2,
             "of": [
@@ -2054,11 +3033,56 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "formatting",
               "guidelines"
             ]
-          }
+          },
+          "tasks": 0,
+          "title": [
+            "\\bexecution plans?\\b",
+            "\\bexecplans\\b"
+          ],
+          "phrases": [],
+          "keys": []
         }
-      ]
+      ],
+      "confirm": [
+        {
+          "headings": {
+            "atLeast": 1,
+            "pattern": "skeleton|requirements|guidelines|how to (?:use|write)"
+          },
+          "tasks": 0,
+          "title": [
+            "\\bexec(?:ution)?[ -]?plans?\\b",
+            "\\bplans\\.md\\b"
+          ],
+          "phrases": [],
+          "keys": []
+        },
+        {
+          "sections": {
+            "atLeast": 2,
+            "of": [
+              "requirements",
+              "skeleton",
+              "use",
+              "formatting",
+              "guidelines"
+            ]
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [
+            "\\bexecplans?\\b"
+          ],
+          "keys": []
+        }
+      ],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
     },
     "documentTitle": {
+      "required": true,
       "example": "Execution Plans (ExecPlans)"
     },
     "sections": [
@@ -2071,7 +3095,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "How to use this document",
           "How to use execution plans"
         ],
-        "prompt": "Say when to read this guide and how plans are written, discussed and carried out."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Say when to read this guide and how plans are written, discussed and carried out.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "when",
@@ -2081,7 +3111,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "When to use ExecPlans",
           "When to use"
         ],
-        "prompt": "Say which work needs a plan."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Say which work needs a plan.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "where",
@@ -2093,8 +3129,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Plan location",
           "File location"
         ],
-        "required": "info",
-        "prompt": "Name the folders for plans that are active, completed and archived."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Name the folders for plans that are active, completed and archived.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "requirements",
@@ -2104,8 +3145,13 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Non negotiables",
           "Must haves"
         ],
-        "required": "info",
-        "prompt": "What every plan must be, without exception."
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What every plan must be, without exception.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "formatting",
@@ -2114,25 +3160,50 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Format",
           "Style guidance",
           "Style"
-        ]
+        ],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "guidelines",
         "name": "Guidelines",
         "aliases": [
           "Writing guidelines"
-        ]
+        ],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "milestones",
-        "name": "Milestones"
+        "name": "Milestones",
+        "aliases": [],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "living",
         "name": "Living plans and design decisions",
         "aliases": [
           "Living plans"
-        ]
+        ],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
         "id": "skeleton",
@@ -2144,24 +3215,46 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "ExecPlan template",
           "Plan skeleton"
         ],
-        "required": "info",
+        "required": true,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "The skeleton in a fence, complete, to copy into a new file.",
         "mayBeEmpty": true,
-        "prompt": "The skeleton in a fence, complete, to copy into a new file."
+        "commands": false,
+        "sections": []
       }
     ],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": true
+    },
     "skeleton": {
       "of": "execplan",
       "in": "skeleton"
     },
-    "references": {
-      "guide": true
-    },
+    "history": "free",
+    "placeholders": [],
     "scaffold": "templates/plans-guide.md"
   },
-  "session-log": {
+  {
     "kind": "session-log",
     "title": "Session log",
     "description": "What was done when, session by session.",
+    "formats": [
+      "markdown"
+    ],
     "recognise": {
       "paths": [
         "**/*session[-_]log*.md",
@@ -2176,40 +3269,61 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/README.md",
         "**/index.md"
       ],
-      "confirm": false,
       "content": [
         {
+          "headings": {
+            "atLeast": 2,
+            "pattern": "^\\[?\\d{4}-\\d{2}-\\d{2}"
+          },
+          "tasks": 0,
           "title": [
             "\\b(?:session|activity|status|work|agent|daily|dev) log\\b",
             "^(?:the )?log(?:book)?$"
           ],
-          "headings": {
-            "atLeast": 2,
-            "pattern": "^\\[?\\d{4}-\\d{2}-\\d{2}"
-          }
+          "phrases": [],
+          "keys": []
         },
         {
+          "sections": {
+            "atLeast": 2,
+            "of": [
+              "plan",
+              "changes",
+              "validation",
+              "outcome"
+            ]
+          },
+          "tasks": 0,
           "title": [
             "\\bagent session log\\b"
           ],
-          "sections": 2
+          "phrases": [],
+          "keys": []
         },
         {
+          "tables": {
+            "atLeast": 1,
+            "of": [
+              "entries"
+            ]
+          },
+          "tasks": 0,
           "title": [
             "\\b(?:session|activity|work) log\\b"
           ],
-          "tables": {
-            "atLeast": 1
-          }
+          "phrases": [],
+          "keys": []
         }
       ],
+      "confirm": [],
       "not": {
         "title": [
           "\\bdecisions?\\b",
           "\\bplan log\\b",
           "\\bchange ?log\\b",
           "\\brelease notes\\b"
-        ]
+        ],
+        "phrases": []
       }
     },
     "documentTitle": {
@@ -2218,26 +3332,48 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
     },
     "sections": [
       {
+        "id": "plan",
         "name": "Plan",
-        "prompt": "Three to six steps."
+        "aliases": [],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "Three to six steps.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
+        "id": "changes",
         "name": "Changes",
         "aliases": [
           "Changes made"
         ],
-        "prompt": "What was changed and where."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What was changed and where.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       },
       {
+        "id": "validation",
         "name": "Validation",
         "aliases": [
           "Tests",
           "Testing"
         ],
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What was run and what came of it.",
+        "mayBeEmpty": false,
         "commands": false,
-        "prompt": "What was run and what came of it."
+        "sections": []
       },
       {
+        "id": "outcome",
         "name": "Outcome",
         "aliases": [
           "Result",
@@ -2245,83 +3381,151 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
           "Outcomes",
           "Summary"
         ],
-        "prompt": "What the next session finds."
+        "required": false,
+        "severity": "info",
+        "repeatable": false,
+        "prompt": "What the next session finds.",
+        "mayBeEmpty": false,
+        "commands": false,
+        "sections": []
       }
     ],
-    "records": {
-      "entry": {
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [
+      {
+        "id": "entry",
         "title": "Entry",
         "heading": {
           "level": "any",
+          "value": "text",
           "pattern": "^\\[?\\d{4}-\\d{2}-\\d{2}"
         },
-        "fields": {
-          "Session goal": {
+        "fields": [
+          {
+            "id": "session-goal",
+            "name": "Session goal",
             "aliases": [
               "Goal"
-            ]
+            ],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Commands executed": {
-            "type": "list",
+          {
+            "id": "commands-executed",
+            "name": "Commands executed",
             "aliases": [
               "Commands"
-            ]
+            ],
+            "type": "list",
+            "presence": "may",
+            "or": [],
+            "lead": false
           },
-          "Result": {
+          {
+            "id": "result",
+            "name": "Result",
             "aliases": [
               "Results",
               "Outcome"
-            ]
+            ],
+            "type": "text",
+            "presence": "may",
+            "or": [],
+            "lead": false
           }
-        }
+        ],
+        "forms": [],
+        "closed": false,
+        "lines": false,
+        "atLeast": 0
       }
-    },
-    "tables": {
-      "entries": {
+    ],
+    "tables": [
+      {
+        "id": "entries",
         "title": "Session table",
-        "columns": {
-          "Timestamp": {
-            "type": "timestamp",
-            "required": true,
-            "filled": true,
+        "columns": [
+          {
+            "id": "timestamp",
+            "name": "Timestamp",
             "aliases": [
               "Time",
               "Date"
             ],
+            "type": "timestamp",
+            "required": true,
+            "filled": true,
+            "key": false,
             "timestamp": {
+              "accept": [],
               "zone": "any",
-              "order": "none"
-            }
+              "order": "none",
+              "unique": false
+            },
+            "waitsFor": []
           },
-          "Actor": {
+          {
+            "id": "actor",
+            "name": "Actor",
             "aliases": [
               "Who",
               "Agent",
               "Author"
-            ]
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Summary": {
-            "required": true,
-            "filled": true,
+          {
+            "id": "summary",
+            "name": "Summary",
             "aliases": [
               "What",
               "Description"
-            ]
+            ],
+            "type": "text",
+            "required": true,
+            "filled": true,
+            "key": false,
+            "waitsFor": []
           }
-        }
+        ],
+        "required": false,
+        "repeatable": false,
+        "closed": false,
+        "work": false
       }
+    ],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
     },
+    "history": "free",
     "work": {
-      "title": "Session goal",
+      "title": "session-goal",
       "at": "heading"
     },
+    "placeholders": [],
     "scaffold": "templates/session-log.md"
   },
-  "task-board": {
+  {
     "kind": "task-board",
     "title": "Task board",
     "description": "A table of tasks with their ids and statuses, as CSV or in Markdown.",
-    "format": [
+    "formats": [
       "csv",
       "markdown"
     ],
@@ -2340,31 +3544,62 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
         "**/CLAUDE.md",
         "**/execplans/**"
       ],
-      "confirm": {
-        "tables": {
-          "atLeast": 1
+      "content": [
+        {
+          "tables": {
+            "atLeast": 1,
+            "of": [
+              "tasks",
+              "index",
+              "backlog"
+            ]
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         }
-      },
-      "content": {
-        "tables": {
-          "atLeast": 1
+      ],
+      "confirm": [
+        {
+          "tables": {
+            "atLeast": 1,
+            "of": [
+              "tasks",
+              "index",
+              "backlog"
+            ]
+          },
+          "tasks": 0,
+          "title": [],
+          "phrases": [],
+          "keys": []
         }
+      ],
+      "not": {
+        "title": [],
+        "phrases": []
       }
     },
     "documentTitle": {
+      "required": true,
       "example": "Task Board"
     },
-    "tables": {
-      "tasks": {
+    "sections": [],
+    "closed": false,
+    "orders": [],
+    "numbered": "consistent",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [
+      {
+        "id": "tasks",
         "title": "Task board",
-        "work": true,
-        "repeatable": true,
-        "columns": {
-          "ID": {
-            "key": true,
-            "required": true,
-            "filled": true,
-            "type": "id",
+        "columns": [
+          {
+            "id": "id",
+            "name": "ID",
             "aliases": [
               "Task ID",
               "#",
@@ -2373,11 +3608,16 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "Finding ID",
               "Issue ID",
               "Item ID"
-            ]
-          },
-          "Title": {
+            ],
+            "type": "id",
             "required": true,
             "filled": true,
+            "key": true,
+            "waitsFor": []
+          },
+          {
+            "id": "title",
+            "name": "Title",
             "aliases": [
               "Task",
               "Name",
@@ -2385,237 +3625,395 @@ export const builtinContracts: Readonly<Record<string, unknown>> = {
               "Fix summary",
               "Debt Item",
               "Item"
-            ]
-          },
-          "Status": {
+            ],
+            "type": "text",
             "required": true,
             "filled": true,
-            "type": "status",
-            "vocabulary": "status",
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "status",
+            "name": "Status",
             "aliases": [
               "Column",
               "State",
               "Lane"
-            ]
+            ],
+            "type": "status",
+            "required": true,
+            "filled": true,
+            "key": false,
+            "vocabulary": "status",
+            "waitsFor": []
           },
-          "Owner": {
-            "type": "owner",
+          {
+            "id": "owner",
+            "name": "Owner",
             "aliases": [
               "OwnerRole",
               "Owner/Role",
               "Owner Role",
               "Assignee",
               "Assigned to"
-            ]
+            ],
+            "type": "owner",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Deadline": {
-            "type": "deadline",
+          {
+            "id": "deadline",
+            "name": "Deadline",
             "aliases": [
               "Due",
               "Due Date",
               "Target",
               "ETA"
-            ]
+            ],
+            "type": "deadline",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Depends on": {
-            "type": "ids",
-            "refersTo": "tasks",
+          {
+            "id": "depends-on",
+            "name": "Depends on",
             "aliases": [
               "Dependency",
               "Dependencies",
               "Blocked by"
-            ]
+            ],
+            "type": "ids",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": [],
+            "refersTo": "tasks"
           },
-          "Priority": {},
-          "Deliverable": {
+          {
+            "id": "priority",
+            "name": "Priority",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "deliverable",
+            "name": "Deliverable",
             "aliases": [
               "Acceptance",
               "Acceptance Criteria",
               "Definition of done"
-            ]
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Plan": {
+          {
+            "id": "plan",
+            "name": "Plan",
             "aliases": [
               "PlanLink",
               "Plan Link",
               "Linked Plan"
-            ]
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Notes": {
+          {
+            "id": "notes",
+            "name": "Notes",
             "aliases": [
               "Links",
               "Comments",
               "Note"
-            ]
+            ],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           }
-        }
-      },
-      "index": {
-        "title": "Task index",
-        "work": true,
+        ],
+        "required": false,
         "repeatable": true,
-        "columns": {
-          "Task": {
+        "closed": false,
+        "work": true
+      },
+      {
+        "id": "index",
+        "title": "Task index",
+        "columns": [
+          {
             "id": "id",
+            "name": "Task",
+            "aliases": [],
+            "type": "id",
+            "required": true,
+            "filled": true,
             "key": true,
+            "waitsFor": []
+          },
+          {
+            "id": "title",
+            "name": "Title",
+            "aliases": [],
+            "type": "text",
             "required": true,
             "filled": true,
-            "type": "id"
+            "key": false,
+            "waitsFor": []
           },
-          "Title": {
-            "required": true,
-            "filled": true
-          },
-          "Status": {
-            "required": true,
-            "filled": true,
+          {
+            "id": "status",
+            "name": "Status",
+            "aliases": [],
             "type": "status",
-            "vocabulary": "status"
+            "required": true,
+            "filled": true,
+            "key": false,
+            "vocabulary": "status",
+            "waitsFor": []
           },
-          "Owner": {
-            "type": "owner",
+          {
+            "id": "owner",
+            "name": "Owner",
             "aliases": [
               "Assignee"
-            ]
+            ],
+            "type": "owner",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
           },
-          "Depends on": {
-            "type": "ids",
-            "refersTo": "index",
+          {
+            "id": "depends-on",
+            "name": "Depends on",
             "aliases": [
               "Dependency",
               "Dependencies",
               "Blocked by"
-            ]
+            ],
+            "type": "ids",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": [],
+            "refersTo": "index"
           },
-          "Priority": {}
-        }
-      },
-      "backlog": {
-        "title": "Backlog",
+          {
+            "id": "priority",
+            "name": "Priority",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          }
+        ],
+        "required": false,
         "repeatable": true,
-        "columns": {
-          "ID": {
-            "key": true,
-            "required": true,
-            "filled": true,
-            "type": "id",
+        "closed": false,
+        "work": true
+      },
+      {
+        "id": "backlog",
+        "title": "Backlog",
+        "columns": [
+          {
+            "id": "id",
+            "name": "ID",
             "aliases": [
               "Task ID"
-            ]
-          },
-          "Title": {
+            ],
+            "type": "id",
             "required": true,
             "filled": true,
+            "key": true,
+            "waitsFor": []
+          },
+          {
+            "id": "title",
+            "name": "Title",
             "aliases": [
               "Task"
-            ]
-          },
-          "Definition of done": {
+            ],
+            "type": "text",
             "required": true,
+            "filled": true,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "definition-of-done",
+            "name": "Definition of done",
             "aliases": [
               "Acceptance criteria",
               "Done when"
+            ],
+            "type": "text",
+            "required": true,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "plan",
+            "name": "Plan",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "preconditions",
+            "name": "Preconditions",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          },
+          {
+            "id": "notes",
+            "name": "Notes",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": []
+          }
+        ],
+        "required": false,
+        "repeatable": true,
+        "closed": false,
+        "work": false
+      }
+    ],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [
+      [
+        "status",
+        [
+          {
+            "name": "Backlog",
+            "state": "open",
+            "aliases": [
+              "To Do",
+              "Todo",
+              "Open",
+              "Pending",
+              "Not Started",
+              "Planned",
+              "Ready",
+              "Queued",
+              "Scheduled",
+              "New",
+              "Proposed",
+              "Next",
+              "Draft",
+              "Drafted"
             ]
           },
-          "Plan": {},
-          "Preconditions": {},
-          "Notes": {}
-        }
-      }
-    },
-    "vocabularies": {
-      "status": {
-        "Backlog": {
-          "state": "open",
-          "aliases": [
-            "To Do",
-            "Todo",
-            "Open",
-            "Pending",
-            "Not Started",
-            "Planned",
-            "Ready",
-            "Queued",
-            "Scheduled",
-            "New",
-            "Proposed",
-            "Next",
-            "Draft",
-            "Drafted"
-          ]
-        },
-        "In Progress": {
-          "state": "active",
-          "aliases": [
-            "Doing",
-            "Active",
-            "WIP",
-            "Ongoing",
-            "Started",
-            "In Review",
-            "Review",
-            "Under Review",
-            "Testing",
-            "Partial",
-            "Current",
-            "Monitoring"
-          ]
-        },
-        "Blocked": {
-          "state": "blocked",
-          "aliases": [
-            "On Hold",
-            "Waiting",
-            "Paused",
-            "Stalled",
-            "Triage"
-          ]
-        },
-        "Done": {
-          "state": "done",
-          "aliases": [
-            "Complete",
-            "Completed",
-            "Finished",
-            "Closed",
-            "Resolved",
-            "Shipped",
-            "Merged",
-            "Passed",
-            "Delivered",
-            "Verified",
-            "Fixed"
-          ]
-        },
-        "Cancelled": {
-          "state": "dropped",
-          "aliases": [
-            "Canceled",
-            "Dropped",
-            "Rejected",
-            "Superseded",
-            "Deferred",
-            "Skipped",
-            "Won't Do",
-            "Obsolete",
-            "Parked",
-            "Archived"
-          ]
-        }
-      }
-    },
+          {
+            "name": "In Progress",
+            "state": "active",
+            "aliases": [
+              "Doing",
+              "Active",
+              "WIP",
+              "Ongoing",
+              "Started",
+              "In Review",
+              "Review",
+              "Under Review",
+              "Testing",
+              "Partial",
+              "Current",
+              "Monitoring"
+            ]
+          },
+          {
+            "name": "Blocked",
+            "state": "blocked",
+            "aliases": [
+              "On Hold",
+              "Waiting",
+              "Paused",
+              "Stalled",
+              "Triage"
+            ]
+          },
+          {
+            "name": "Done",
+            "state": "done",
+            "aliases": [
+              "Complete",
+              "Completed",
+              "Finished",
+              "Closed",
+              "Resolved",
+              "Shipped",
+              "Merged",
+              "Passed",
+              "Delivered",
+              "Verified",
+              "Fixed"
+            ]
+          },
+          {
+            "name": "Cancelled",
+            "state": "dropped",
+            "aliases": [
+              "Canceled",
+              "Dropped",
+              "Rejected",
+              "Superseded",
+              "Deferred",
+              "Skipped",
+              "Won't Do",
+              "Obsolete",
+              "Parked",
+              "Archived"
+            ]
+          }
+        ]
+      ]
+    ],
     "lastUpdated": [
       "Last Updated",
       "Last update",
       "Updated"
     ],
     "references": {
-      "ids": "none"
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
     },
+    "history": "free",
     "work": {
-      "title": "Title",
-      "status": "Status"
+      "title": "title",
+      "status": "status"
     },
+    "placeholders": [],
     "scaffold": "templates/task-board.md"
   },
-};
+];

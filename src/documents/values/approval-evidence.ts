@@ -2,6 +2,7 @@
 import { placeOf } from "../../syntax/place.ts";
 import type { Excerpt } from "./parsed.ts";
 import { findPaths } from "./path-mentions.ts";
+import { lowerAscii } from "./plain.ts";
 
 export type EvidenceKind = "url" | "pull-request" | "issue" | "commit" | "file" | "heading" | "quote";
 
@@ -11,27 +12,39 @@ export interface Evidence extends Excerpt {
   readonly target: string;
 }
 
-const patterns: readonly (readonly [RegExp, EvidenceKind])[] = [
-  [/\bhttps?:\/\/[^\s<>()"'`]{1,500}[^\s<>()"'`.,;:!?]/giu, "url"],
+/** Matched against the text in lower case, and only where it has the character or word that each of them needs. */
+const patterns: readonly (readonly [needs: RegExp, RegExp, EvidenceKind])[] = [
+  [/:\/\//, /\bhttps?:\/\/[^\s<>()"'`]{1,500}[^\s<>()"'`.,;:!?]/gu, "url"],
   [
-    /(?<![\p{L}\p{N}_])(?:PR|pull request|MR|merge request)[ ]?[#!]?(\d{1,7})(?![\p{L}\p{N}])/giu,
+    /[pm]r|request/,
+    /(?<![\p{L}\p{N}_])(?:pr|pull request|mr|merge request)[ ]?[#!]?(\d{1,7})(?![\p{L}\p{N}])/gu,
     "pull-request",
   ],
-  [/(?<![\p{L}\p{N}_])(?:issue|ticket|bug|GH)[ -]?#?(\d{1,7})(?![\p{L}\p{N}])/giu, "issue"],
-  [/(?<![\p{L}\p{N}_/#&])#(\d{1,7})(?![\p{L}\p{N}])/gu, "issue"],
-  [/(?<![\p{L}\p{N}_])(?:commit|rev|revision|sha)[ ]{1,2}`?([0-9a-f]{7,40})(?![\p{L}\p{N}_-])/giu, "commit"],
-  [/`(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{7,40})`/gu, "commit"],
-  [/(?:§[ ]?|(?<![\p{L}\p{N}_])(?:section|heading)[ ]{1,2})["“`]([^"”`\r\n]{1,120})["”`]/giu, "heading"],
-  [/["“]([^"“”\r\n]{1,200})["”]/gu, "quote"],
+  [
+    /issue|ticket|bug|gh/,
+    /(?<![\p{L}\p{N}_])(?:issue|ticket|bug|gh)[ -]?#?(\d{1,7})(?![\p{L}\p{N}])/gu,
+    "issue",
+  ],
+  [/#/, /(?<![\p{L}\p{N}_/#&])#(\d{1,7})(?![\p{L}\p{N}])/gu, "issue"],
+  [
+    /commit|rev|sha/,
+    /(?<![\p{L}\p{N}_])(?:commit|rev|revision|sha)[ ]{1,2}`?([0-9a-f]{7,40})(?![\p{L}\p{N}_-])/gu,
+    "commit",
+  ],
+  [/`/, /`(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{7,40})`/gu, "commit"],
+  [
+    /§|section|heading/,
+    /(?:§[ ]?|(?<![\p{L}\p{N}_])(?:section|heading)[ ]{1,2})["“`]([^"”`\r\n]{1,120})["”`]/gu,
+    "heading",
+  ],
+  [/["“]/, /["“]([^"“”\r\n]{1,200})["”]/gu, "quote"],
 ];
 
 /** Pull requests, issues, commits, files, headings, addresses and quotations, in text order, none inside another. */
 export function findEvidence(text: string, offset: number): readonly Evidence[] {
-  const found: Evidence[] = patterns.flatMap(([pattern, kind]) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const place = placeOf(offset + match.index, offset + match.index + match[0].length);
-      return { kind, target: match[1] ?? match[0], text: match[0], place };
-    }),
+  const lower = lowerAscii(text);
+  const found: Evidence[] = patterns.flatMap(([needs, pattern, kind]) =>
+    needs.test(lower) ? excerpts(text, lower, offset, pattern, kind) : [],
   );
   for (const path of findPaths(text, offset, { inCode: false })) {
     if (path.kind !== "file" && !(path.kind === "bare-name" && path.normalized.includes("."))) continue;
@@ -44,3 +57,22 @@ export function findEvidence(text: string, offset: number): readonly Evidence[] 
   }
   return outer;
 }
+
+/** What a pattern finds in the lower-case text, as it is written. */
+const excerpts = (
+  text: string,
+  lower: string,
+  offset: number,
+  pattern: RegExp,
+  kind: EvidenceKind,
+): readonly Evidence[] =>
+  [...lower.matchAll(pattern)].map((match) => {
+    const { index } = match;
+    const end = index + match[0].length;
+    const within = match[1] === undefined ? 0 : Math.max(0, match[0].lastIndexOf(match[1]));
+    const target =
+      match[1] === undefined
+        ? text.slice(index, end)
+        : text.slice(index + within, index + within + match[1].length);
+    return { kind, target, text: text.slice(index, end), place: placeOf(offset + index, offset + end) };
+  });

@@ -1,4 +1,8 @@
-/** The vocabulary of approvals: who can give one, what says nothing, what makes it conditional. */
+/**
+ * The vocabulary of approvals: who can give one, what says nothing, what makes it conditional. All expressions but those
+ * for names are matched against a text in lower case: ignoring case and knowing Unicode's letters at once is what makes
+ * an expression slow to build, and a run over one small file builds them all.
+ */
 
 const roles =
   "user|owner|maintainer|lead|reviewer|manager|team|architect|stakeholders?|client|customer|operator|admin|cto|ceo|coo|cfo|pm|po|qa|director|founder|human|codex|claude|agent";
@@ -8,11 +12,11 @@ const role = String.raw`(?:the[ ])?(?:(?:product|tech|technical|team|project|rel
 
 /** Somebody: a handle, a role, capitalised names. Matched at an index, case as written for names. */
 export const handle = /@[A-Za-z0-9][\w-]{0,60}/y;
-export const roleName = new RegExp(role, "iuy");
+export const roleName = new RegExp(role, "uy");
 export const personName = new RegExp(name, "uy");
 
 /** What introduces somebody. */
-export const byWord = /(?<![\p{L}\p{N}_])(?:by|from|per|via|with)[ ]{1,2}/giu;
+export const byWord = /(?<![\p{L}\p{N}_])(?:by|from|per|via|with)[ ]{1,2}/gu;
 
 /** Capitalised at the head of a sentence, but nobody's name. */
 export const noNames = new Set(
@@ -39,17 +43,17 @@ const condition =
 /** At the start of the text, where it speaks of the approval as such. `Once upon` and `After the review` may be stories. */
 export const conditionFirst = new RegExp(
   String.raw`(?:(?:is|still|currently|approval|approved|status|yes|ok)[ ,:]{1,2}){0,3}(${condition.replace("|once|if|unless|until|after|when", "")}|needs|requires)(?![\p{L}\p{N}_])`,
-  "iuy",
+  "uy",
 );
 
 /** Behind a comma, semicolon, dash or bracket, where it qualifies what stands before. */
 export const conditionBehind = new RegExp(
   String.raw`(?:[,;(（\[，；]|[\u2013\u2014]|\s-)\s{0,3}(?:(?:but|and|still|only|however,?|now|with) ){0,3}(${condition.replace("|after|when", "")}|(?:claude|user|team|final|formal|written) (?:review|approval|confirmation) (?:pending|outstanding|required))(?![\p{L}\p{N}_])`,
-  "giu",
+  "gu",
 );
 
 /** Right behind `approved`, without a comma: `Approved pending review`. */
 export const conditionDirect = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])(?:approved|approval|accepted|confirmed|ok|yes|agreed)[ ]{1,2}(${condition.replace("|after|when", "")})(?![\p{L}\p{N}_])`,
-  "giu",
+  "gu",
 );

@@ -13,7 +13,7 @@ import {
   roleName,
 } from "./approval-words.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
-import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
+import { lowerAscii, plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
 import { findTimestamps, leadingTimestamp, type ParsedTimestamp } from "./timestamp.ts";
 
 export type { Evidence } from "./approval-evidence.ts";
@@ -75,7 +75,8 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
 }
 
 /** From the conditional word to the end of its clause. */
-function conditionIn(text: string, start: number, end: number): Bounds | undefined {
+function conditionIn(written: string, start: number, end: number): Bounds | undefined {
+  const text = lowerAscii(written);
   conditionFirst.lastIndex = start;
   const first = conditionFirst.exec(text)?.[1];
   let from = first === undefined ? -1 : conditionFirst.lastIndex - first.length;
@@ -103,21 +104,22 @@ function beforeSeparator(text: string, start: number, end: number): number {
 
 /** Somebody at the head of the text, else behind `by`, `from`, `per`. */
 function whoIn(text: string, start: number, end: number): Bounds | undefined {
-  const first = somebodyAt(text, start, end);
+  const lower = lowerAscii(text);
+  const first = somebodyAt(text, lower, start, end);
   if (first) return first;
   byWord.lastIndex = start;
-  for (let match = byWord.exec(text); match && match.index < end; match = byWord.exec(text)) {
-    const found = somebodyAt(text, byWord.lastIndex, end);
+  for (let match = byWord.exec(lower); match && match.index < end; match = byWord.exec(lower)) {
+    const found = somebodyAt(text, lower, byWord.lastIndex, end);
     if (found) return found;
   }
   return undefined;
 }
 
-function somebodyAt(text: string, index: number, end: number): Bounds | undefined {
-  for (const expression of [handle, roleName]) {
-    expression.lastIndex = index;
-    if (expression.test(text) && expression.lastIndex <= end) return [index, expression.lastIndex];
-  }
+function somebodyAt(text: string, lower: string, index: number, end: number): Bounds | undefined {
+  handle.lastIndex = index;
+  if (handle.test(text) && handle.lastIndex <= end) return [index, handle.lastIndex];
+  roleName.lastIndex = index;
+  if (roleName.test(lower) && roleName.lastIndex <= end) return [index, roleName.lastIndex];
   personName.lastIndex = index;
   const name = personName.exec(text)?.[0];
   if (name === undefined) return undefined;

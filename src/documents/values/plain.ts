@@ -127,3 +127,7 @@ function closingParenthesis(source: string, from: number): number {
   const close = window.search(/[)\n]/);
   return close >= 0 && window.charAt(close) === ")" ? from + close : -1;
 }
+
+/** The text with A to Z in lower case. Every unit stays where it is, which `toLowerCase` does not promise. */
+export const lowerAscii = (text: string): string =>
+  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());

@@ -1,0 +1,119 @@
+/** The cases of `markdown-parity.ts` within a paragraph, heading or cell. */
+import type { Link, Nodes, Parents, Text } from "mdast";
+
+export interface InlineStanding {
+  readonly nested: boolean;
+  readonly linked: boolean;
+  readonly block: InlineBlock;
+}
+
+/** What was read so far of a paragraph, heading or cell. To be asked in document order, so that it is read once. */
+export class InlineBlock {
+  readonly #text: string;
+  #at: number;
+  #depth = 0;
+  /** A backtick or `<` stands as text: something was tried there and given up. */
+  hasFailed = false;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#at = start;
+  }
+
+  /** Whether a square bracket is open at an offset. */
+  isOpenAt(offset: number): boolean {
+    for (; this.#at < offset; this.#at++) {
+      const char = this.#text[this.#at];
+      if (char === "\\") this.#at++;
+      else if (char === "[") this.#depth++;
+      else if (char === "]") this.#depth = Math.max(0, this.#depth - 1);
+    }
+    return this.#depth > 0;
+  }
+}
+
+export function inlineAgrees(
+  node: Nodes,
+  next: Nodes | undefined,
+  text: string,
+  { nested, linked, block }: InlineStanding,
+): boolean {
+  switch (node.type) {
+    case "text":
+      if (/[`<]/.test(node.value)) block.hasFailed = true;
+      if (node.value.includes("~~")) return false;
+      if (nested && (hasRuleLine(node) || !endsAlike(node, next, text, block))) return false;
+      return linked || !hasAddress(node);
+    case "break":
+      return !nested || endsAlike(node, next, text, block);
+    case "delete":
+      return text.startsWith("~~", startOf(node)) && !isDoubtful(node, text);
+    case "emphasis":
+    case "strong":
+      return !isDoubtful(node, text);
+    case "link":
+      return !isLiteral(node) || (isPlainLiteral(node, text) && !block.isOpenAt(startOf(node)));
+    case "footnoteReference":
+      return !block.isOpenAt(startOf(node)) && !/[\]!]/.test(text[startOf(node) - 1] ?? "");
+    default:
+      return true;
+  }
+}
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
+
+/**
+ * In a container, text that ends with its line ends behind the next line's marks, where the reference read these
+ * for something that failed, or where a tab is among them.
+ */
+function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: InlineBlock): boolean {
+  if (!next || endOf(node) === startOf(next)) return true;
+  if (node.type === "text" && !/[\r\n]$/.test(node.value)) return true;
+  return !block.hasFailed && !text.slice(endOf(node), startOf(next)).includes("\t");
+}
+
+/** A line that could be the second of a table; the reference also takes it behind a lazy line. */
+const hasRuleLine = (node: Text): boolean => /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
+
+/**
+ * The fast parser lets a run of marks open before another mark, and close after one, where a letter stands on the
+ * other side; by the specification neither is so.
+ */
+function isDoubtful(node: Parents, text: string): boolean {
+  const first = node.children[0];
+  const last: Nodes | undefined = node.children.at(-1);
+  if (!first || !last) return true;
+  const opens = isMark(text[startOf(first)]) && isLetter(text[startOf(node) - 1]);
+  const closes = isMark(text[endOf(last) - 1]) && isLetter(text[endOf(node)]);
+  return opens || closes;
+}
+
+const isMark = (char: string | undefined): boolean => char !== undefined && /[*_~]/.test(char);
+const isLetter = (char: string | undefined): boolean => char !== undefined && !/[\s\p{P}\p{S}]/u.test(char);
+
+const MAIL = /[\w+\-.]@[\w-]+\.[\w-]/;
+const WEB = /(?<![\da-z])(?:https?:\/\/[\w-]*\.|www\.[\w.-])/i;
+
+/** The reference looks for addresses once more in the text that is left, by rules of its own. */
+const hasAddress = (node: Text): boolean => MAIL.test(node.value) || WEB.test(node.value);
+
+const isLiteral = (node: Link): boolean => {
+  const [child] = node.children;
+  return child !== undefined && startOf(child) === startOf(node);
+};
+
+/**
+ * A bare address that the reference finds while it parses, and not in what is left. One with a pipe is out,
+ * because the fast parser then counts a table's cells otherwise, and so is what is not ASCII.
+ */
+function isPlainLiteral(node: Link, text: string): boolean {
+  const before = text[startOf(node) - 1] ?? " ";
+  const address = text.slice(startOf(node), endOf(node));
+  const after = text[endOf(node)] ?? " ";
+  if (/[^\x21-\x5B\x5D-\x7B\x7D\x7E]/.test(address)) return false;
+  if (/[\\\uDC00-\uDFFF]/.test(before) || /[_\u0080-\uFFFF]/.test(after)) return false;
+  if (/^www/i.test(address)) return /[\s*_[\](~]/.test(before);
+  if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
+  return !/[\w+\-./]/.test(before);
+}

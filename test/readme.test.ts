@@ -1,0 +1,63 @@
+/** What the README shows has to be true: its YAML is valid, its commands exist, its links lead somewhere. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { command } from "./support/command.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const readme = readFileSync(`${root}README.md`, "utf8");
+const fences = [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gmsu)].map(([, language = "", text = ""]) => ({
+  language,
+  text,
+}));
+const yaml = fences.filter(({ language }) => language === "yaml").map(({ text }) => text);
+
+describe("the README", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "codex-lint-readme-"));
+    mkdirSync(join(folder, ".git"));
+    mkdirSync(join(folder, ".agent"));
+    mkdirSync(join(folder, "contracts"));
+    mkdirSync(join(folder, "docs/adr"), { recursive: true });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it("shows a configuration and a contract that work together", async () => {
+    const configuration = yaml.find((text) => text.startsWith("extends:")) ?? "";
+    const contract = yaml.find((text) => /^kind: adr$/mu.test(text)) ?? "";
+    writeFileSync(
+      join(folder, "codex-lint.config.yaml"),
+      configuration.replace(/^remark:.*\n(?: .*\n)*/mu, ""),
+    );
+    writeFileSync(join(folder, "contracts/adr.yaml"), contract);
+    writeFileSync(join(folder, ".agent/PLANS.md"), readFileSync(`${root}fixtures/harbour/docs/PLANS.md`));
+    writeFileSync(
+      join(folder, "docs/adr/0001-queue.md"),
+      "# Use a queue\n\n## Status\n\nAccepted\n\n## Context\n\nLoad.\n\n## Desision\n\nYes.\n",
+    );
+    const { exitCode, stdout, stderr } = await command(folder, ["--format", "json", "docs"]);
+    expect(stderr).toBe("");
+    expect(exitCode).toBe(0);
+    const report = JSON.parse(stdout) as { documents: { kind: string; diagnostics: { ruleId: string }[] }[] };
+    expect(report.documents.map(({ kind }) => kind)).toEqual(["adr"]);
+    const found = report.documents[0]?.diagnostics.map(({ ruleId }) => ruleId);
+    expect(found?.sort()).toEqual(["required-section", "unknown-section"]);
+  });
+
+  it("names only options that exist", async () => {
+    const { stdout } = await command(folder, ["--help"]);
+    const named = new Set([...readme.matchAll(/(?<=[\s`])--[a-z][a-z-]+/gu)].map(([option]) => option));
+    expect(named.size).toBeGreaterThan(5);
+    expect([...named].filter((option) => !stdout.includes(option))).toEqual([]);
+  });
+
+  it("links to files that exist", () => {
+    const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/gu)].map(([, target = ""]) => target);
+    expect(targets.length).toBeGreaterThan(40);
+    expect(targets.filter((target) => !existsSync(`${root}${target}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { findExcess } from "../../src/syntax/markdown-bounds.ts";
+
+const numbered = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join("\n");
+
+describe("texts that parsers take more than linear time for", () => {
+  it.each([
+    ["quotes", ">".repeat(200) + " a"],
+    ["quotes with spaces", "> ".repeat(200) + "a"],
+    ["lists", "- ".repeat(200) + "a"],
+    ["ordered lists", "1. ".repeat(200) + "a"],
+    ["footnotes", "[^a]: ".repeat(200) + "a"],
+    ["quotes in lists", "- > ".repeat(100) + "a"],
+    ["lists by indentation", numbered(300, (index) => `${"  ".repeat(index)}- a`)],
+  ])("refuses nested %s", (_, text) => {
+    expect(findExcess(text)?.reason).toBe("nesting");
+  });
+
+  it.each([
+    ["comments", "a <!-- x".repeat(2000)],
+    ["comments in a quote", `> ${"a <!-- x".repeat(2000)}`],
+    ["CDATA", "a <![CDATA[".repeat(2000)],
+    ["instructions", "a <? x".repeat(2000)],
+    ["brackets", "[[a]]".repeat(2000)],
+    ["references", "[a] x".repeat(2000)],
+    ["half links", "[a](b x".repeat(2000)],
+    ["closing brackets", "a](b) ".repeat(2000)],
+    ["strong", "a**b x".repeat(2000)],
+    ["emphasis", "*a*".repeat(2000)],
+    ["deep emphasis", "*a ".repeat(1000) + "b* ".repeat(1000)],
+    ["deep emphasis by underscores", "_a ".repeat(1000) + "b_ ".repeat(1000)],
+    ["struck text", "~~a~~".repeat(1000)],
+    ["underscores in words", "a_".repeat(10_000)],
+    ["character references", "&amp;".repeat(10_000)],
+    ["openers on many lines", "a *b\n".repeat(1000)],
+    ["lazy lines of an item", "- a\n" + "b\n".repeat(3000)],
+    ["lazy lines of a quote", "> a\n" + "b\n".repeat(3000)],
+    ["lazy lines of a nested quote", "> > a\n" + "> b\n".repeat(3000)],
+    ["quotes and lazy lines", "> a\nb\n".repeat(3000)],
+    ["columns", `|${"a|".repeat(2000)}\n|${"-|".repeat(2000)}\n`],
+    ["rows", "| a |\n|---|\n" + "| b |\n".repeat(5000)],
+    ["rows without marks", "| a |\n|---|\n" + "b\n".repeat(5000)],
+    ["tables", "| a |\n|---|\n\n".repeat(2000)],
+  ])("refuses many %s", (_, text) => {
+    expect(findExcess(text)?.reason).toBe("too-complex");
+  });
+
+  it("refuses what is larger than any document", () => {
+    expect(findExcess("a\n".repeat(5 * 1024 * 1024))?.reason).toBe("too-large");
+  });
+
+  it("says where it goes too far", () => {
+    const text = `# a\n\nb ${"[[c]]".repeat(2000)}`;
+    const excess = findExcess(text);
+    expect(excess?.message).toContain("`[`");
+    expect(text.slice(excess?.place.start, excess?.place.end)).toBe("[");
+  });
+});
+
+describe("openers cannot hide", () => {
+  const hostile = "a <!-- x".repeat(2000);
+
+  it.each([
+    ["behind a fence in HTML", `<div>\n\`\`\`\n</div>\n\n${hostile}`],
+    ["behind a fence in a comment", `<!--\n\`\`\`\n-->\n\n${hostile}`],
+    ["behind a fence in a comment in a list", `- <!--\n\`\`\`\n-->\n\n${hostile}`],
+    ["behind a fence in frontmatter", `---\n\`\`\`\n---\n\n${hostile}`],
+    ["behind a fence that its list item ends", `- \`\`\`\n\`\`\`\n\`\`\`\n${hostile}`],
+    ["behind an indented fence", `  \`\`\`\na\n\`\`\`\n${hostile}`],
+    ["behind a fence with another one inside", `\`\`\`\`\n\`\`\`\n\`\`\`\`\n${hostile}`],
+    ["behind what closes a fence with three spaces", `\`\`\`\n   \`\`\`\n${hostile}`],
+    ["behind code that only looks like a fence", `\`\`\` a\`b\n${hostile}`],
+    ["in rows that are no table's", `> a\n| b |\n|---|\n${"| <!-- x\n".repeat(2000)}`],
+    ["in rows with other cells than their head", `| a |\n|---|---|\n${"| <!-- x\n".repeat(2000)}`],
+    ["in rows of another indentation", `| a |\n|---|\nb\n${"| <!-- x\n".repeat(2000)}`],
+    ["in numbered lines of a paragraph", `a\n${"2. <!-- x\n".repeat(2000)}`],
+    ["in lines that only look like definitions", `a\n${"[<]: b\n".repeat(2000)}`],
+  ])("%s", (_, text) => {
+    expect(findExcess(text)?.reason).toBe("too-complex");
+  });
+});
+
+describe("large documents that people write", () => {
+  it.each([
+    ["a list of links", "- [a](b) *c* `d` <br>\n".repeat(5000)],
+    ["tasks", "- [ ] a **b** `c` [d](e)\n".repeat(5000)],
+    [
+      "a board of two thousand rows",
+      "| ID | Task |\n|---|---|\n" + "| A-1 | [a](b) *c* <br> `d` |\n".repeat(2000),
+    ],
+    ["paragraphs", "a *b* [c](d) <br> &amp; `e`\nf\n\n".repeat(5000)],
+    ["a listing of HTML", "```html\n" + "<td><a href='#'>a</a></td>\n".repeat(3000) + "```\n"],
+    ["a listing with lines of asterisks", "~~~\n" + "a * b ** c [d]\n".repeat(3000) + "~~~\n"],
+    ["an HTML table", "<table>\n" + "<tr><td>a</td><td>b</td></tr>\n".repeat(2000) + "</table>\n"],
+    ["a comment", "<!--\n" + "a [b] <c> *d*\n\n".repeat(3000) + "-->\n"],
+    ["link definitions", numbered(3000, (index) => `[${index}]: https://example.org/${index}`)],
+    ["snake case", "snake_case_name another_one ".repeat(500)],
+    ["a rule", "- ".repeat(300)],
+    ["a rule of asterisks", "* ".repeat(300)],
+    ["wrapped items", "1. a\n  b\n".repeat(3000)],
+    ["quotes", "> a *b*\n>\n".repeat(5000)],
+    ["ten levels", numbered(10, (index) => `${"  ".repeat(index)}- a`)],
+  ])("passes %s", (_, text) => {
+    expect(findExcess(text)).toBeUndefined();
+  });
+});
