@@ -1,6 +1,14 @@
 /** The arguments of `codex-context`: its commands and what each is asked. Imports nothing that takes time. */
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
-import { environments, statuses, summaryLimit, tailLines, testResults } from "../context/promises.ts";
+import {
+  environments,
+  statuses,
+  summaryLimit,
+  tailLines,
+  testResults,
+  usualAttempts,
+  summaryUsual,
+} from "../context/promises.ts";
 import { tool } from "../workspace/tool.ts";
 
 /** What every command knows. */
@@ -67,7 +75,11 @@ function define(take: (command: ContextCommand) => void): Command {
     .addOption(new Option("-f, --format <name>", "how to print").choices(["text", "json"]).default("text"))
     .option("--color", "colour the output, whatever reads it")
     .option("--no-color", "do not colour the output")
-    .option("--attempts <number>", "how often to ask for a lock that is held (default: 5)", atLeastOne)
+    .option(
+      "--attempts <number>",
+      `how often to ask for a lock that is held (default: ${usualAttempts})`,
+      atLeastOne,
+    )
     .option("--break-stale-lock", "take over a lock whose owner is certainly gone")
     .addHelpText("after", "\nExit codes: 0 done or clean; 1 errors found by check; 2 nothing was done");
   const run =
@@ -92,7 +104,11 @@ function define(take: (command: ContextCommand) => void): Command {
   program
     .command("summarize")
     .description("make summary.md anew from the state and the latest events")
-    .option("--words <number>", `words that it may have (default: 500, at most ${summaryLimit})`, wordLimit)
+    .option(
+      "--words <number>",
+      `words that it may have (default: ${summaryUsual}, at most ${summaryLimit})`,
+      wordLimit,
+    )
     .option("--check", "write nothing; exit 1 where the file is not what would be written")
     .action(run("summarize"));
   program
@@ -168,7 +184,7 @@ function defineRecord(program: Command, run: Run): void {
 
 function commonOf(program: Command): ContextOptions {
   const values = program.opts<Partial<ContextOptions>>();
-  return { format: "text", attempts: 5, breakStaleLock: false, ...values };
+  return { format: "text", attempts: usualAttempts, breakStaleLock: false, ...values };
 }
 
 const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];

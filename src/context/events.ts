@@ -66,16 +66,16 @@ function mapTexts(
 
 /** Brings the line within its budget: the last of a list goes first, then the longest text is cut. */
 function fitted(event: JournalEvent): JournalEvent {
-  let fitting = event;
-  while (utf8Bytes(lineOf(fitting)) > lineLimit) {
-    const list = Object.entries(fitting).find(([, value]) => Array.isArray(value) && value.length > 0);
-    const [key = "", longest = ""] =
-      Object.entries(fitting)
-        .filter((entry): entry is [string, string] => typeof entry[1] === "string")
-        .sort(([, left], [, right]) => utf8Bytes(right) - utf8Bytes(left))[0] ?? [];
-    if (list !== undefined) fitting = { ...fitting, [list[0]]: (list[1] as readonly unknown[]).slice(0, -1) };
-    else if (longest.length > 1) fitting = { ...fitting, [key]: cut(longest, Math.ceil(longest.length / 2)) };
-    else return fitting;
+  if (utf8Bytes(lineOf(event)) <= lineLimit) return event;
+  const list = Object.entries(event).find(([, value]) => Array.isArray(value) && value.length > 0);
+  if (list !== undefined) {
+    return fitted({ ...event, [list[0]]: (list[1] as readonly unknown[]).slice(0, -1) });
   }
-  return fitting;
+  const [key = "", longest = ""] =
+    Object.entries(event)
+      .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+      .sort(([, left], [, right]) => utf8Bytes(right) - utf8Bytes(left))[0] ?? [];
+  return longest.length > 1
+    ? fitted({ ...event, [key]: cut(longest, Math.ceil(longest.length / 2)) })
+    : event;
 }

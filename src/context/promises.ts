@@ -2,7 +2,7 @@
  * The live-context folder: events, journal, state, summary. Files here are pure; `folder/` touches the disk. What the files
  * must look like is said once, in the contracts that lint reads too.
  */
-import { builtinContracts } from "../contracts/generated/builtin.ts";
+import { builtinContracts } from "../contracts/builtin.ts";
 
 /** The folder, and what lies in it. */
 export const folderName = ".codex";
@@ -32,7 +32,7 @@ interface Promises {
   readonly rotation?: { readonly bytes: number; readonly lines: number };
 }
 
-const of = (kind: string): Promises => builtinContracts[kind] as Promises;
+const of = (kind: string): Promises => builtinContracts().get(kind) as unknown as Promises;
 const journal = of("live-context-journal");
 const state = of("live-context-state");
 const summary = of("live-context-summary");
@@ -64,5 +64,7 @@ export const stateLimit = required(state.budget.bytes, "the size of the state");
 export const summaryLimit = required(summary.budget.words, "the words of a summary");
 export const summaryUsual = 500;
 export const rotationLimits = required(journal.rotation, "when the journal rotates");
+/** How often a writer asks for the lock before it gives up. */
+export const usualAttempts = 5;
 /** Lines that stay in the journal when it rotates, and that a reader looks at. */
 export const tailLines = 200;

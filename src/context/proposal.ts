@@ -1,5 +1,5 @@
 /** A new type of event as a patch for people to review: a contract that extends the built-in one. Pure. */
-import { builtinContracts } from "../contracts/generated/builtin.ts";
+import { builtinContracts } from "../contracts/builtin.ts";
 import { unifiedDiff } from "../reporters/unified-diff.ts";
 import { eventTypes } from "./promises.ts";
 
@@ -71,8 +71,7 @@ export function extendedSchema(schema: object, type: string, fields: readonly Ev
 }
 
 /** The schema that the built-in contract has. */
-export const journalSchema = (): object =>
-  (builtinContracts["live-context-journal"] as { readonly schema: object }).schema;
+export const journalSchema = (): object => builtinContracts().get("live-context-journal")?.schema ?? {};
 
 export interface ProposedFile {
   readonly path: string;

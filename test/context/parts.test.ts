@@ -176,8 +176,8 @@ test("watch shows the context at once, and again when a file changes", async () 
   await done(folder, "init");
   const stop = new AbortController();
   const texts: string[] = [];
-  const seen = (words: string): Promise<void> =>
-    expect.poll(() => texts.some((text) => text.includes(words)), { timeout: 10_000 }).toBe(true);
+  const seen = async (words: string): Promise<void> =>
+    await expect.poll(() => texts.some((text) => text.includes(words)), { timeout: 10_000 }).toBe(true);
   const watching = context(folder, ["watch"], {
     signal: stop.signal,
     write: (text) => texts.push(text),

@@ -28,8 +28,13 @@ async function day(folder: string): Promise<void> {
   await done(folder, "init", "--now", "2026-02-01T08:00:00Z");
   await done(
     folder,
-    ...["state", "set", "current_feature=night-import", "status=testing", "notes=Try the new disk"],
-    ...["--now", "2026-02-01T08:05:00Z"],
+    "state",
+    "set",
+    "current_feature=night-import",
+    "status=testing",
+    "notes=Try the new disk",
+    "--now",
+    "2026-02-01T08:05:00Z",
   );
   for (const [hour, message] of [
     ["09", "Retry the night import"],

@@ -32,7 +32,6 @@ export interface LockOptions {
   readonly breakStale: boolean;
 }
 
-export const usualAttempts = 5;
 /** Milliseconds between two attempts: chance keeps writers that wait from asking all at once. */
 const shortestWait = 50;
 const longestWait = 250;
