@@ -89,8 +89,8 @@ function locate(source: string, offset: number): Located {
     value: tree === undefined ? undefined : (getNodeValue(tree) as unknown),
     flaws: flaws.sort((left, right) => left.place.start - right.place.start),
     place: (path, part = "value") => {
-      for (let length = path.length; tree !== undefined && length >= 0; length -= 1) {
-        const node = findNodeAtLocation(tree, path.slice(0, length));
+      for (let length = path.length; length >= 0; length -= 1) {
+        const node = tree && findNodeAtLocation(tree, path.slice(0, length));
         const key = part === "key" && length === path.length ? node?.parent?.children?.[0] : undefined;
         const found = key ?? node;
         if (found !== undefined) return shifted(found.offset, found.length);

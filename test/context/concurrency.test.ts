@@ -57,8 +57,10 @@ test("writers that are killed 200 times lose and double nothing that was acknowl
       const name = `k${lane}-${round}`;
       const writer = ran(["node", script, folder, name, "100000", "rotate"], folder);
       // Some die while they start, most in the midst of writing.
-      setTimeout(writer.kill, 120 + Math.random() * 400);
+      const soon = setTimeout(writer.kill, round % 8 === 0 ? Math.random() * 200 : 20_000);
+      void writer.spoke.then(() => setTimeout(writer.kill, Math.random() * 150));
       const { stdout } = await writer.ended;
+      clearTimeout(soon);
       kills += 1;
       const numbers = lines(stdout);
       acknowledged.push(...numbers.map((number) => `${name} ${number}`));
@@ -84,7 +86,7 @@ test("writers that are killed 200 times lose and double nothing that was acknowl
     `${kills} kills: ${acknowledged.length} events acknowledged, ${found.length} found, ${lost.length} lost, ${found.length - unique.size} doubled`,
   );
   expect(kills).toBe(200);
-  expect(acknowledged.length).toBeGreaterThan(200);
+  expect(acknowledged.length).toBeGreaterThan(100);
   expect(lost).toEqual([]);
   expect(found.length).toBe(unique.size);
   expect([...unique].filter((text) => text !== "last" && !begun.has(text))).toEqual([]);

@@ -120,7 +120,7 @@ export function ran(
   line: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>> = {},
-): { readonly ended: Promise<Ran>; readonly kill: () => void } {
+): { readonly ended: Promise<Ran>; readonly spoke: Promise<unknown>; readonly kill: () => void } {
   const [command = "", ...args] = line;
   const child = spawn(command, args, {
     cwd,
@@ -135,5 +135,6 @@ export function ran(
     child.on("error", reject);
     child.on("close", (code) => resolve({ code, stdout, stderr }));
   });
-  return { ended, kill: () => child.kill("SIGKILL") };
+  const spoke = new Promise((resolve) => child.stdout.once("data", resolve));
+  return { ended, spoke, kill: () => child.kill("SIGKILL") };
 }

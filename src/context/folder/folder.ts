@@ -3,7 +3,7 @@
  * repository through a symbolic link is refused, for reading as for writing.
  */
 import { existsSync, lstatSync, mkdirSync, realpathSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { OperationalError } from "../../workspace/operational-error.ts";
 import { isInside, repositoryRoot } from "../../workspace/root.ts";
 import { folderName } from "../promises.ts";
@@ -65,12 +65,15 @@ function inside({ root }: ContextFolder, path: string): string {
   throw new OperationalError(`${shown} is a link that leads out of the repository; it was not followed`);
 }
 
-/** Where a path leads, also when its last parts do not exist. */
+/** Where a path leads, also when its last parts do not exist, or cease to while it is looked at. */
 function realTarget(path: string): string {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return join(realTarget(dirname(path)), path.slice(dirname(path).length + 1));
-  if (stats.isSymbolicLink() && !existsSync(path)) {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) {
     throw new OperationalError(`${path} is a link that leads nowhere`);
   }
-  return realpathSync(path);
+  return join(realTarget(dirname(path)), basename(path));
 }

@@ -22,7 +22,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { OperationalError } from "../../workspace/operational-error.ts";
 import { type LockOwner, ownerName, ownerText, readOwner } from "../lock-owner.ts";
 import { lockName } from "../promises.ts";
-import { type ContextFolder, fileIn } from "./folder.ts";
+import type { ContextFolder } from "./folder.ts";
 import { isGone, thisProcess } from "./process-identity.ts";
 
 export interface LockOptions {
@@ -42,7 +42,7 @@ export async function withLock<Result>(
   { attempts, breakStale }: LockOptions,
   action: () => Result | Promise<Result>,
 ): Promise<Result> {
-  const path = fileIn(folder, lockName);
+  const path = join(folder.path, lockName);
   const mine = ownerText(thisProcess(Date.now()));
   for (let attempt = 1; !create(path, mine); attempt += 1) {
     if (breakStale && breakIfStale(path)) continue;
@@ -132,7 +132,7 @@ export interface LockSighting {
 
 /** The folder's lock, as a reader sees it. */
 export const lockSighting = (folder: ContextFolder): LockSighting | undefined =>
-  sightingAt(fileIn(folder, lockName));
+  sightingAt(join(folder.path, lockName));
 
 /** The lock of a path, where there is one. */
 export function sightingAt(path: string): LockSighting | undefined {
