@@ -10,7 +10,8 @@ export const besideSuffix = ".before-codex-context";
 /** @param fallback the program's own path, where neither the repository nor the system has one installed */
 export function recordingLines(fallback: string): string {
   const own = fallback.replaceAll("'", "'\\''");
-  return `( root=$(git rev-parse --show-toplevel) && cd "$root" && [ -d .codex ] || exit 0
+  // Git runs hooks at the top of the working tree.
+  return `( [ -d .codex ] || exit 0
   if [ -x node_modules/.bin/codex-context ]; then set -- node_modules/.bin/codex-context
   elif command -v codex-context >/dev/null; then set -- codex-context
   else set -- node '${own}'; fi

@@ -9,12 +9,14 @@ import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { parseArgs, promisify } from "node:util";
 import { globby } from "globby";
+import { contextCosts } from "./context.ts";
 import { hostile, planLog } from "./inputs.ts";
 import { type Command, medians, peakMemory, type Times } from "./measure.ts";
 
 const root = process.cwd();
 const node = process.execPath;
 const codexLint = [node, join(root, "dist", "codex-lint.js")];
+const codexContext = [node, join(root, "dist", "codex-context.js")];
 
 type Row = readonly [
   what: string,
@@ -26,7 +28,7 @@ type Row = readonly [
 ];
 type Part = (scratch: string, folder: string, runs: number | undefined) => Promise<readonly Row[]>;
 
-const parts: Readonly<Record<string, Part>> = { startup, throughput, memory, scaling };
+const parts: Readonly<Record<string, Part>> = { startup, throughput, memory, scaling, context };
 
 export async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -145,6 +147,25 @@ async function memory(scratch: string, folder: string): Promise<readonly Row[]> 
   const base = await peakMemory({ name: "node", line: [node, "-e", "0"] }, scratch);
   const peak = await peakMemory({ name: "codex-lint", line: [...codexLint, folder] }, scratch);
   return [["peak memory", mb(peak), `node -e 0: ${mb(base)}`, "", `≤ ${mb(250)}`, met(peak <= 250)]];
+}
+
+/** Keeping and checking a live context. */
+async function context(scratch: string, _folder: string, runs = 11): Promise<readonly Row[]> {
+  const { node: base, record, show, check } = await contextCosts(codexContext, scratch, runs);
+  const extra = record - base;
+  const rate = `${Math.round(check / 1000)} 000 events/s`;
+  return [
+    [
+      "`record`, CPU",
+      ms(record),
+      `node -e 0: ${ms(base)}`,
+      `+${ms(extra)}`,
+      `≤ +${ms(120)}`,
+      met(extra <= 120),
+    ],
+    ["`show` of 5 MB, elapsed", ms(show), "", "", `≤ ${ms(150)}`, met(show <= 150)],
+    ["`check` of 10,000 events, in process", rate, "", "", "≥ 100 000 events/s", met(check >= 100_000)],
+  ];
 }
 
 /** Below this many milliseconds a cost is the noise of starting a process. */

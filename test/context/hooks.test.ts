@@ -102,3 +102,15 @@ test("a hook never fails a commit: without a folder, under CI, with a lock that 
   expect(git(folder, "log", "--format=%s")).toBe("Without a folder\nWhile the lock is held\n");
   expect(existsSync(join(folder, ".codex"))).toBe(false);
 });
+
+test("the example of a workflow is YAML that only reads the repository, and posts the block", () => {
+  const text = readFileSync(
+    new URL("../../templates/live-context-pull-request.yml", import.meta.url),
+    "utf8",
+  );
+  const workflow = parse(text) as { permissions: object; jobs: { show: { steps: { run?: string }[] } } };
+  expect(workflow.permissions).toEqual({ contents: "read", "pull-requests": "write" });
+  const script = workflow.jobs.show.steps.map(({ run = "" }) => run).join("\n");
+  expect(script).toContain("codex-context check");
+  expect(script).toContain("codex-context pr-block");
+});

@@ -1,8 +1,9 @@
 /** The specification's scenarios T1 to T6 and its checklist, each by name. T3 runs real processes in concurrency.test.ts. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { wordCount } from "../../src/syntax/measures.ts";
+import { command } from "../support/command.ts";
 import { allLines, commit, context, done, git, lines, read, readNames, repository } from "./support.ts";
 
 interface Shown {
@@ -299,6 +300,25 @@ test("checklist: no secrets or personal data in anything that is written", async
     }
   }
   expect(await check(folder)).toBe("clean");
+});
+
+test("codex-lint runs the same rules over a repository that has such a folder", async () => {
+  const folder = repository();
+  await done(folder, "init");
+  expect((await command(folder, ["."])).exitCode).toBe(0);
+  writeFileSync(
+    join(folder, ".codex", "journal.ndjson"),
+    '{"ts":"yesterday","type":"note","text":"a@b.example"}\n',
+  );
+  writeFileSync(join(folder, ".codex", "lock"), "");
+  utimesSync(join(folder, ".codex", "lock"), 0, 0);
+  writeFileSync(join(folder, ".codex", "summary.md"), "- All is well\n");
+  const { exitCode, stdout } = await command(folder, [".", "--format", "json"], { env: { CI: "1" } });
+  expect(exitCode).toBe(1);
+  for (const id of ["event-contract", "no-secret", "lock-stale", "summary-traceable", "reader-wrote"]) {
+    expect(stdout).toContain(`"${id}"`);
+  }
+  expect(stdout).not.toContain("a@b.example");
 });
 
 test("two branches that both record merge without a conflict, and the check passes", async () => {

@@ -7,7 +7,6 @@
 import { randomBytes } from "node:crypto";
 import {
   closeSync,
-  fsyncSync,
   linkSync,
   lstatSync,
   openSync,
@@ -93,7 +92,6 @@ function writeNew(path: string, content: string): void {
   try {
     const bytes = Buffer.from(content);
     if (writeSync(file, bytes) < bytes.length) throw new Error("the disk is full");
-    fsyncSync(file);
   } finally {
     closeSync(file);
   }
