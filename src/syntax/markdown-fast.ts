@@ -2,6 +2,7 @@
 import type { ListItem, Nodes, Parents, Root, Text } from "mdast";
 import { InlineBlock } from "./markdown-parity-inline.ts";
 import { type Standing, nodeAgrees, rootAgrees, textAgrees } from "./markdown-parity.ts";
+import { spareTildes } from "./markdown-tildes.ts";
 
 interface Visit {
   readonly node: Nodes;
@@ -21,6 +22,7 @@ export function normalizeFast(root: Root, text: string): boolean {
     const { node, next, standing } = visit;
     same &&= nodeAgrees(node, next, text, standing);
     if (!("children" in node)) continue;
+    spareTildes(node, text);
     mergeText(node);
     if (node.type === "listItem") startTask(node, text);
     const inside = standingIn(node, standing, text);

@@ -21,28 +21,44 @@ const BOUNDS: Readonly<Record<string, number>> = {
 const IN_WORD = "in a word";
 const IN_WORD_BOUND = 5000;
 
+/**
+ * The fast parser copies the text so far for every character reference, so that long paragraphs with many of them
+ * fill the memory. Units, over the whole text.
+ */
+const MAX_COPIED = 100_000_000;
+
 const RUNS = /([*_~`])\1*|[<[\]&]/g;
 const LETTER = /[\p{L}\p{N}]/u;
 
 export class Openers {
   readonly #counts = new Map<string, number>();
   readonly #starts = new BlockStarts();
+  /** Units of the block before this line. */
+  #length = 0;
+  #copied = 0;
 
   reset(): void {
-    this.#counts.clear();
+    this.#clear();
     this.#starts.reset();
   }
 
+  #clear(): void {
+    this.#counts.clear();
+    this.#length = 0;
+  }
+
   add(line: string, start: number): Excess | undefined {
-    if (this.#starts.at(line)) this.#counts.clear();
+    if (this.#starts.at(line)) this.#clear();
     for (const match of line.matchAll(RUNS)) {
       const char = match[0].charAt(0);
       const inWord = char === "_" && isInWord(line, match.index, match[0].length);
       const count = (this.#counts.get(inWord ? IN_WORD : char) ?? 0) + 1;
       this.#counts.set(inWord ? IN_WORD : char, count);
       const bound = inWord ? IN_WORD_BOUND : (BOUNDS[char] ?? Infinity);
-      if (count > bound) return excess(char, bound, start + match.index);
+      if (char === "&") this.#copied += this.#length + match.index;
+      if (count > bound || this.#copied > MAX_COPIED) return excess(char, count - 1, start + match.index);
     }
+    this.#length += line.length + 1;
     return undefined;
   }
 }
@@ -50,9 +66,9 @@ export class Openers {
 const isInWord = (line: string, at: number, length: number): boolean =>
   LETTER.test(line.charAt(at - 1)) && LETTER.test(line.charAt(at + length));
 
-const excess = (char: string, bound: number, at: number): Excess => ({
+const excess = (char: string, times: number, at: number): Excess => ({
   reason: "too-complex",
-  message: `Unexpected \`${char}\` for more than ${bound} times in one paragraph, expected a blank line before`,
+  message: `Unexpected \`${char}\` for more than ${times} times in one paragraph, expected a blank line before`,
   place: placeOf(at, at + 1),
 });
 

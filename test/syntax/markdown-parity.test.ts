@@ -92,6 +92,8 @@ const GFM: readonly string[] = [
   "- [ ] heading\n  ---\n",
   "> - [ ] a\nb",
   "~one~ ~~two~~ ~~~three~~~ ~~four~ five~~",
+  "about ~50 of ~200, ~a_b c~d, ~_e~ f_, *~g~* ~*h~ i*, [~j](k~l) m~, ~n `o~` p~, ~~q ~r~ s~~",
+  "> ~one\n> two~ ~three~ four\n\n| ~a | b~ |\n|----|----|\n| ~1~ | ~2 www.a.org~ |\n\n# ~x y~ z",
   "see https://example.org/a_b?c=d&e=f, http://localhost:80, www.example.org. and a.b@example.org.",
   "“https://example.org” 🚀www.example.org [https://example.org] _x@example.org_ \\www.a.b &#35;www.a.b",
   "https://example.org/(a) https://example.org/a). https://example.org/&amp; https://example.org/é",
