@@ -2,6 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { loadChecks } from "../../src/context/folder/checks.ts";
+import { makeEvent } from "../../src/context/events.ts";
 import { countTests, resultOf } from "../../src/context/test-reports.ts";
 import { bundled, cut, oneLine } from "../../src/context/texts.ts";
 import { pullRequestBlock } from "../../src/context/pull-request.ts";
@@ -94,6 +96,38 @@ test("bytes, characters and words", () => {
   expect(utf8Bytes("a\r\nb")).toBe(3);
   expect(utf8Bytes("\ud800")).toBe(3);
   expect(wordCount(" one  two\n")).toBe(2);
+});
+
+test("a line over its budget loses links first, then the end of its longest texts", async () => {
+  const { event, find: secrets } = await loadChecks({ root: "/nowhere", path: "/nowhere/.codex" });
+  const fields = {
+    desc: "It waits",
+    area: "import",
+    links: Array.from({ length: 40 }, (_, at) => `${at}${"x".repeat(90)}`),
+  };
+  const made = makeEvent({ type: "fix", fields }, 0, secrets, event);
+  if (!made.ok) throw new Error(made.problems.join());
+  const links = made.event["links"] as readonly string[];
+  expect(links).toEqual(fields.links.slice(0, links.length));
+  expect(links.length).toBeGreaterThan(10);
+  expect(Buffer.byteLength(made.line)).toBeLessThanOrEqual(2048);
+  const wide = "👨‍👩‍👧‍👦".repeat(16);
+  const more = Object.fromEntries(Array.from({ length: 5 }, (_, at) => [`key${at}`, `${at}${wide}`]));
+  const cutLine = makeEvent({ type: "note", fields: { text: wide, ...more } }, 0, secrets, event);
+  expect(cutLine.ok && Buffer.byteLength(cutLine.line)).toBeLessThanOrEqual(2048);
+  expect(cutLine.ok && cutLine.line).toContain("…");
+});
+
+test("fields that no event may have are named", async () => {
+  const { event, find: secrets } = await loadChecks({ root: "/nowhere", path: "/nowhere/.codex" });
+  const problems = (type: string, fields: object): readonly string[] => {
+    const made = makeEvent({ type, fields: { ...fields } }, 0, secrets, event);
+    return made.ok ? [] : made.problems;
+  };
+  expect(problems("issue", { desc: "x" })).toEqual(["Missing `area`"]);
+  expect(problems("test", { result: "pass", count: -1 })).toEqual([
+    "Unexpected value of `count`, expected a number of at least 0",
+  ]);
 });
 
 test("the whole token goes", () => {

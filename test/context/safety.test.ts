@@ -38,16 +38,56 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
-test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
-  "a folder that is read-only",
+test.skipIf(process.platform === "win32")(
+  "a disk that takes nothing at all: state and summary stay",
   async () => {
     const folder = repository();
     await done(folder, "init");
+    const before = ["state.json", "summary.md"].map((name) => read(folder, name));
+    for (const argv of [["state", "set", "status=blocked"], ["summarize"], ["rotate", "--force"]]) {
+      const line = ["bash", "-c", 'ulimit -f 0; exec node "$0" "$@"', await program(), ...argv];
+      const { code, stderr } = await ran(line, folder).ended;
+      expect([code, stderr]).toEqual([2, expect.stringContaining("Cannot take the lock")]);
+    }
+    expect(["state.json", "summary.md"].map((name) => read(folder, name))).toEqual(before);
+  },
+);
+
+test("a journal that is a folder, and a rotation that finds no room, leave all as it was", async () => {
+  const folder = repository();
+  await done(folder, "init");
+  const text = Array.from({ length: 300 }, (_, index) => event(`event ${index}`)).join("");
+  writeFileSync(path(folder, "journal.ndjson"), text);
+  writeFileSync(path(folder, "archive"), "a file where the archive should be");
+  const rotated = await context(folder, ["rotate", "--force"]);
+  expect([rotated.exitCode, rotated.stderr]).toEqual([2, expect.stringContaining("codex-context: ")]);
+  expect(rotated.stderr).not.toContain("Internal error");
+  expect(read(folder, "journal.ndjson")).toBe(text);
+  rmSync(path(folder, "journal.ndjson"));
+  rmSync(path(folder, "archive"));
+  mkdirSync(path(folder, "journal.ndjson"));
+  const { exitCode, stderr } = await context(folder, ["record", "note", "one"]);
+  expect(exitCode).toBe(2);
+  expect(stderr).not.toContain("Internal error");
+});
+
+test.skipIf(process.platform === "win32")(
+  "a folder that is read-only: a clear error, and it can be read",
+  async () => {
+    const folder = repository();
+    await done(folder, "init");
+    chmodSync(folder, 0o755);
     chmodSync(path(folder), 0o555);
-    const { exitCode, stderr } = await context(folder, ["record", "note", "one"]);
+    // Nothing is read-only to root.
+    const user = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+    const run = async (...argv: readonly string[]) =>
+      ran(["node", await program(), ...argv], folder, user).ended;
+    const written = await run("record", "note", "one");
+    const shown = await run("show");
     chmodSync(path(folder), 0o755);
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain("Cannot take the lock");
+    expect([written.code, written.stderr]).toEqual([2, expect.stringContaining("Cannot take the lock")]);
+    expect(shown.code).toBe(0);
+    expect(read(folder, "journal.ndjson")).toBe("");
   },
 );
 

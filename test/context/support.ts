@@ -119,12 +119,12 @@ export interface Ran {
 export function ran(
   line: readonly string[],
   cwd: string,
-  env: Readonly<Record<string, string>> = {},
+  { uid }: { readonly uid?: number } = {},
 ): { readonly ended: Promise<Ran>; readonly spoke: Promise<unknown>; readonly kill: () => void } {
   const [command = "", ...args] = line;
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, ...env },
+    ...(uid === undefined ? {} : { uid }),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";

@@ -18,6 +18,7 @@ import { OperationalError } from "../../workspace/operational-error.ts";
 import { isEvent } from "../journal.ts";
 import { archiveName, journalName } from "../promises.ts";
 import { type ContextFolder, fileIn, subfolder } from "./folder.ts";
+import { syncFolder } from "./sync.ts";
 
 export interface Appended {
   /** Bytes of the journal now. */
@@ -105,17 +106,6 @@ function keepTorn(folder: ContextFolder, piece: Buffer, now: number): string {
       closeSync(file);
     }
     return relative(folder.root, path);
-  }
-}
-
-/** Makes new names last. Not every file system can. */
-function syncFolder(path: string): void {
-  try {
-    const folder = openSync(path, "r");
-    fsyncSync(folder);
-    closeSync(folder);
-  } catch {
-    return;
   }
 }
 

@@ -17,11 +17,12 @@ import {
   rmSync,
   writeSync,
 } from "node:fs";
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { OperationalError } from "../../workspace/operational-error.ts";
 import { archiveName, journalName } from "../promises.ts";
 import { archiveFile, countLines, isDue, pendingName, pendingPattern, splitOf } from "../rotation.ts";
 import { type ContextFolder, fileIn, subfolder } from "./folder.ts";
+import { syncFolder } from "./sync.ts";
 
 export interface Rotated {
   /** Lines that moved. */
@@ -54,7 +55,10 @@ export function rotateJournal(folder: ContextFolder, now: number, force: boolean
       cause: error,
     });
   }
+  // What is in the archive has to be there for good before the journal loses it, and lost before the archive counts.
+  syncFolder(dirname(pending));
   renameSync(tail, journal);
+  syncFolder(dirname(journal));
   renameSync(pending, archive);
   return { moved: split.moved, kept: split.kept, archive: relative(folder.root, archive) };
 }
