@@ -4,8 +4,15 @@ import type { SchemaCheck, Violation } from "./violation.ts";
 
 /** A check by a schema that was compiled with `allErrors` and `verbose`. At most one violation is told of each value and key. */
 export function schemaCheck(validate: ValidateFunction): SchemaCheck {
+  // Several rules ask about the same value; most often it has been found sound.
+  const sound = new WeakSet();
   return (value) => {
-    if (validate(value)) return [];
+    const isObject = typeof value === "object" && value !== null;
+    if (isObject && sound.has(value)) return [];
+    if (validate(value)) {
+      if (isObject) sound.add(value);
+      return [];
+    }
     const found = new Map<string, Violation>();
     for (const error of validate.errors ?? []) {
       const violation = violationOf(error, value);

@@ -118,6 +118,8 @@ function duplicateKeys(tree: JsonNode): readonly JsonNode[] {
 
 /** The offset of the bracket that goes too deep. Brackets in strings do not count. */
 function tooDeep(source: string): number | undefined {
+  // One flat object, as most lines of a journal are.
+  if (source.lastIndexOf("{") <= 0 && !source.includes("[")) return undefined;
   let depth = 0;
   let quoted = false;
   for (let at = 0; at < source.length; at += 1) {
