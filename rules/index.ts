@@ -4,6 +4,15 @@ import approvalConditional from "./approvals/approval-conditional.ts";
 import approvalOrder from "./approvals/approval-order.ts";
 import approvalSource from "./approvals/approval-source.ts";
 import approvalTime from "./approvals/approval-time.ts";
+import eventContract from "./context/event-contract.ts";
+import eventOrder from "./context/event-order.ts";
+import journalRotation from "./context/journal-rotation.ts";
+import lockStale from "./context/lock-stale.ts";
+import noSecret from "./context/no-secret.ts";
+import readerWrote from "./context/reader-wrote.ts";
+import sizeBudget from "./context/size-budget.ts";
+import stateContract from "./context/state-contract.ts";
+import summaryTraceable from "./context/summary-traceable.ts";
 import outcomeRecorded from "./lifecycle/outcome-recorded.ts";
 import planLifecycle from "./lifecycle/plan-lifecycle.ts";
 import stalePlan from "./lifecycle/stale-plan.ts";
@@ -65,6 +74,15 @@ export const rules: readonly Rule[] = [
   approvalOrder,
   approvalSource,
   approvalTime,
+  eventContract,
+  eventOrder,
+  journalRotation,
+  lockStale,
+  noSecret,
+  readerWrote,
+  sizeBudget,
+  stateContract,
+  summaryTraceable,
   outcomeRecorded,
   planLifecycle,
   stalePlan,

@@ -18,7 +18,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/documents": ["src/syntax", "src/documents/values", "src/contracts"],
   "src/linter": ["src/syntax", "src/contracts", "src/documents", "src/documents/values"],
   "src/reporters": ["src/syntax", "src/linter"],
-  "src/generators": ["src/syntax", "src/contracts", "src/documents", "src/documents/values"],
+  "src/generators": [
+    "src/syntax",
+    "src/contracts",
+    "src/documents",
+    "src/documents/values",
+    // Findings are data like any other to what is derived from documents.
+    "src/linter",
+  ],
+  "src/context": ["src/syntax", "src/contracts", "src/reporters", "src/linter"],
   rules: ["src/syntax", "src/contracts", "src/documents", "src/documents/values", "src/linter"],
 };
 const pure = Object.keys(mayImport);
@@ -29,10 +37,10 @@ const pure = Object.keys(mayImport);
  */
 const worldly: Readonly<Record<string, readonly string[]>> = {
   "src/workspace": [],
-  "src/context": ["src/workspace"],
-  "src/cli": ["src/workspace", "src/context", "src"],
+  "src/context/folder": ["src/workspace"],
+  "src/cli": ["src/workspace", "src/context/folder", "src"],
   "src/bin": ["src/cli"],
-  src: ["src/workspace", "src/context"],
+  src: ["src/workspace", "src/context/folder"],
 };
 const layers = [...pure, ...Object.keys(worldly)].sort((left, right) => right.length - left.length);
 const allowed = (layer: string): readonly string[] =>

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { context } from "./context/support.ts";
 import { command } from "./support/command.ts";
+import { generate } from "./support/generate.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -49,7 +51,16 @@ describe("the README", () => {
   });
 
   it("names only options that exist", async () => {
-    const { stdout } = await command(folder, ["--help"]);
+    const helps = await Promise.all([
+      command(folder, ["--help"]),
+      ...["execplan", "contract", "summary", "taskboard", "archive"].map((name) =>
+        generate(folder, name, "--help"),
+      ),
+      generate(folder, "plan-log", "entry", "--help"),
+      context(folder, ["--help"]),
+      context(folder, ["record", "issue", "--help"]),
+    ]);
+    const stdout = helps.map((help) => help.stdout).join("\n");
     const named = new Set([...readme.matchAll(/(?<=[\s`])--[a-z][a-z-]+/gu)].map(([option]) => option));
     expect(named.size).toBeGreaterThan(5);
     expect([...named].filter((option) => !stdout.includes(option))).toEqual([]);

@@ -1,10 +1,9 @@
 /** `--explain RULE`: the rule's documentation, which ships with the package. */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { nearestName } from "../contracts/names.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
+import { packageFolder } from "../workspace/package-folder.ts";
 import { rules } from "../../rules/index.ts";
 import { type Outcome, printed } from "./invocation.ts";
 
@@ -21,11 +20,4 @@ export async function explainRule(ruleId: string): Promise<Outcome> {
     throw new OperationalError(`Unexpected rule \`${ruleId}\`, ${hint}`);
   }
   return printed(await readFile(join(packageFolder(), "rules", rule.topic, `${rule.id}.md`), "utf8"));
-}
-
-/** The folder with package.json: how far above this code it is depends on whether the code is bundled. */
-function packageFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, "package.json")) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
 }

@@ -42,11 +42,17 @@ async function lintPaths(
   });
   const problems = unmatchedMessages(unmatched, files.length, options);
   if (files.length === 0 && problems.length > 0) throw new OperationalError(problems.join("\n"));
-  const outcome = await lintFiles(files, workspace, {
+  const linted = await lintFiles(files, workspace, {
     fix: fixingOf(options),
     keepChanges: options.diff,
     worker: invocation.worker,
   });
+  const guarded = linted.report.documents.some(
+    ({ kind }) => kind !== undefined && workspace.contracts.get(kind)?.lock !== undefined,
+  );
+  const outcome = guarded
+    ? await (await import("../context/folder/guard.ts")).withGuardFindings(linted, workspace, invocation.env)
+    : linted;
   return finish(outcome, options, invocation, workspace, problems);
 }
 

@@ -266,6 +266,12 @@ export interface WorkDeclaration {
   readonly at: string | undefined;
 }
 
+export interface RotationDeclaration {
+  readonly bytes?: number;
+  readonly lines?: number;
+  readonly archive: string;
+}
+
 export interface Contract {
   readonly kind: string;
   readonly title: string;
@@ -305,6 +311,14 @@ export interface Contract {
   readonly schema: Readonly<Record<string, unknown>> | undefined;
   readonly budget:
     { readonly bytes?: number; readonly words?: number; readonly lineBytes?: number } | undefined;
+  /** When the old part of a growing document moves to the folder `archive` beside it. */
+  readonly rotation: RotationDeclaration | undefined;
+  /** Files beside the document that every item of its lists goes back to, by a time that stands in both. */
+  readonly traces: readonly string[];
+  /** Credentials and personal data are kept out. */
+  readonly private: boolean;
+  /** The file beside the document that a writer holds while it writes; CI only reads such documents. */
+  readonly lock: string | undefined;
   /** Path of the scaffold template, relative to the package or to the contract's own file. */
   readonly scaffold: string | undefined;
   /** The file the contract was read from; undefined for a built-in one. */

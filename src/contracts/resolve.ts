@@ -132,6 +132,10 @@ function resolve(
       : (base?.placeholders ?? []),
     schema: source.schema ?? base?.schema,
     budget: source.budget ?? base?.budget,
+    rotation: source.rotation ?? base?.rotation,
+    traces: source.traces ?? base?.traces ?? [],
+    private: source.private ?? base?.private ?? false,
+    lock: source.lock ?? base?.lock,
     scaffold:
       source.scaffold ?? (source.sections || source.records || source.tables ? undefined : base?.scaffold),
     source: file,

@@ -1,5 +1,12 @@
 /** The contract as people write it: the shape that `contract.schema.json` admits. */
-import type { Format, Severity, TimestampForm, ValueType, WorkState } from "./contract.ts";
+import type {
+  Format,
+  RotationDeclaration,
+  Severity,
+  TimestampForm,
+  ValueType,
+  WorkState,
+} from "./contract.ts";
 
 /** A list of named declarations (or bare names), or a map from name to declaration. */
 export type Named<Item, Value> = readonly Item[] | Readonly<Record<string, Value>>;
@@ -183,6 +190,10 @@ export interface ContractSource {
   readonly work?: { readonly title: string; readonly status?: string; readonly at?: string };
   readonly placeholders?: readonly string[];
   readonly schema?: Readonly<Record<string, unknown>>;
+  readonly rotation?: RotationDeclaration;
+  readonly traces?: readonly string[];
+  readonly private?: boolean;
+  readonly lock?: string;
   readonly budget?: { readonly bytes?: number; readonly words?: number; readonly lineBytes?: number };
   readonly scaffold?: string;
 }

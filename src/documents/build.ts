@@ -4,7 +4,9 @@
  */
 import type { Contract, Format } from "../contracts/contract.ts";
 import { type CsvTree, parseCsv } from "../syntax/csv.ts";
+import { parseJson } from "../syntax/json.ts";
 import type { TreeIndex } from "../syntax/markdown-index.ts";
+import { parseNdjson } from "../syntax/ndjson.ts";
 import { indexLines } from "../syntax/place.ts";
 import type { Document, Row, Table, Work } from "./document.ts";
 import { readHeading } from "./headings.ts";
@@ -67,6 +69,8 @@ export function buildDocument(source: DocumentSource): Document {
     lines: indexLines(text),
     markdown,
     csv: source.format === "csv" ? csvOf(source) : undefined,
+    json: source.format === "json" && text.trim() !== "" ? parseJson(text) : undefined,
+    ndjson: source.format === "ndjson" ? parseNdjson(text) : undefined,
     wrapped,
     headings,
     title: headings.find((heading) => heading.depth === 1),

@@ -16,7 +16,9 @@ import type {
   WorkState,
 } from "../contracts/contract.ts";
 import type { CsvTree } from "../syntax/csv.ts";
+import type { JsonTree } from "../syntax/json.ts";
 import type { TreeIndex } from "../syntax/markdown-index.ts";
+import type { NdjsonTree } from "../syntax/ndjson.ts";
 import type { LineIndex, Place } from "../syntax/place.ts";
 import type { Parsed } from "./values/parsed.ts";
 import type { Timestamp } from "./values/timestamp.ts";
@@ -226,6 +228,10 @@ export interface Document {
   readonly markdown: TreeIndex | undefined;
   /** The rows of a CSV document. */
   readonly csv: CsvTree | undefined;
+  /** The value of a JSON document; undefined for an empty one, too. */
+  readonly json: JsonTree | undefined;
+  /** The lines of an NDJSON document. */
+  readonly ndjson: NdjsonTree | undefined;
   /** All places refer to the file's own text, also where the document is wrapped in one fence. */
   readonly wrapped: { readonly fence: Place; readonly content: Place } | undefined;
   readonly headings: readonly Heading[];

@@ -26,7 +26,9 @@ export function scaffold(contract: Contract, { title, now, format }: ScaffoldOpt
   const wanted = format ?? contract.formats[0] ?? "markdown";
   if (wanted === "csv")
     return `${(contract.tables[0]?.columns ?? []).map(({ name }) => quoted(name)).join(",")}\r\n`;
-  if (wanted !== "markdown") return "";
+  if (wanted === "json")
+    return `${JSON.stringify(exampleObject(contract.schema ?? {}, moment.time), null, 2)}\n`;
+  if (wanted === "ndjson") return "";
   const parts = [`# ${title.trim()}`, ...phrasesAt(contract, "after-title")];
   const [label] = contract.lastUpdated;
   if (label !== undefined) parts.push(`*${label}: ${moment.date}*`);
@@ -36,6 +38,31 @@ export function scaffold(contract: Contract, { title, now, format }: ScaffoldOpt
   );
   parts.push(...contentOf(contract, undefined, 1, moment), ...phrasesAt(contract, "end"));
   return `${parts.join("\n\n")}\n`;
+}
+
+/** An object with the properties that a schema requires, as plain as they may be. */
+function exampleObject(
+  schema: Readonly<Record<string, unknown>>,
+  time: string,
+): Readonly<Record<string, unknown>> {
+  const { required, properties } = schema as {
+    readonly required?: readonly string[];
+    readonly properties?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  return Object.fromEntries(
+    (required ?? []).map((name) => [name, exampleValue(properties?.[name] ?? {}, time)]),
+  );
+}
+
+function exampleValue(schema: Readonly<Record<string, unknown>>, time: string): unknown {
+  const { enum: values, type, format, minimum } = schema;
+  if (Array.isArray(values)) return values[0];
+  if (format === "date-time") return time;
+  if (type === "object") return exampleObject(schema, time);
+  if (type === "array") return [];
+  if (type === "boolean") return false;
+  if (type === "integer" || type === "number") return minimum ?? 0;
+  return "start";
 }
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;

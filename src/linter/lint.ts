@@ -7,6 +7,7 @@ import type { Document } from "../documents/document.ts";
 import type { Diagnostic, Severity, Suppressed } from "./diagnostic.ts";
 import { byPlace } from "./diagnostic.ts";
 import { directivesOf } from "./directives.ts";
+import { nothingPrepared, type Preparation } from "./preparation.ts";
 import type { RuleSetting } from "./presets.ts";
 import { presetSetting } from "./presets.ts";
 import type { Details, ErasedReport, Rule, RuleContext, Settings } from "./rule.ts";
@@ -28,6 +29,8 @@ export interface LintOptions {
   /** Overrides the severity of findings about suppressions; undefined: as the rule is set. */
   readonly reportUnused?: Severity | "off" | undefined;
   readonly ruleUrl: (ruleId: string) => string | undefined;
+  /** What was got ready for this document. */
+  readonly prepared?: Preparation | undefined;
   /** Findings of other linters on the same document, suppressed and sorted alike. */
   readonly foreign?: readonly Diagnostic[];
 }
@@ -130,6 +133,7 @@ function runRule(
     now: options.now,
     settings: options.settings,
     contract: (kind) => options.contracts.get(kind),
+    prepared: options.prepared ?? nothingPrepared,
     ...(judgements === undefined ? {} : { judgements }),
   };
   try {

@@ -6,6 +6,7 @@ import type { Contract, Format, Severity } from "../contracts/contract.ts";
 import type { Document } from "../documents/document.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Fix } from "./diagnostic.ts";
+import type { Preparation } from "./preparation.ts";
 import type { Judgement } from "./suppressions.ts";
 
 /** The topics of the catalogue; each is a folder under `rules/`. */
@@ -58,6 +59,7 @@ export interface RuleContext<Options = unknown> {
   contract(kind: string): Contract | undefined;
   /** What came of the document's suppressions; only rules of the stage `suppressions` see it. */
   readonly judgements?: readonly Judgement[];
+  readonly prepared: Preparation;
 }
 
 /**

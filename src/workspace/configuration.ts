@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, relative, resolve } from "node:path";
 import { lilconfig, type LoaderResult } from "lilconfig";
-import type { Severity } from "../contracts/contract.ts";
+import type { Severity, WorkState } from "../contracts/contract.ts";
 import type { PresetName } from "../linter/presets.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { ConfigurationError, configurationError, type Mistake, schemaMistakes } from "./config-errors.ts";
@@ -29,6 +29,33 @@ export interface ConfigurationFile {
   readonly rootPrefix?: string;
   readonly remark?: readonly PluginEntry[];
   readonly parser?: ParserChoice;
+  readonly generate?: GenerateSettings;
+}
+
+/** What codex-gen makes, and where. Paths are relative to the folder that the file configures. */
+export interface GenerateSettings {
+  readonly documents?: Readonly<Record<string, NewDocumentSettings>>;
+  readonly taskboard?: TaskBoardSettings;
+  readonly index?: { readonly output?: string };
+  readonly summary?: { readonly output?: string };
+}
+
+export interface NewDocumentSettings {
+  readonly folder?: string;
+  readonly name?: string;
+  readonly template?: string;
+  readonly archive?: string;
+}
+
+export interface TaskBoardSettings {
+  readonly output?: string;
+  /** Header → what stands below it, in order. */
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly statuses?: Partial<Readonly<Record<WorkState, string>>>;
+  readonly dated?: boolean;
+  readonly newline?: "lf" | "crlf";
+  readonly bom?: boolean;
+  readonly quote?: "needed" | "all";
 }
 
 export interface Configuration {

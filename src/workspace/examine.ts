@@ -6,6 +6,7 @@ import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
 import { type FixOutcome, fixText } from "../linter/fix.ts";
 import type { PathFinding } from "../linter/path-finding.ts";
 import { lintDocument, type RuleFailure } from "../linter/lint.ts";
+import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
 import type { Rule, Settings } from "../linter/rule.ts";
 import { loadMarkdownParser, type MarkdownParser, type ParserChoice } from "../syntax/markdown.ts";
 import { ambiguousKind } from "../../rules/meta/ambiguous-kind.ts";
@@ -28,6 +29,8 @@ export interface ExaminerOptions {
   readonly inlineConfig: boolean;
   readonly reportUnused: Severity | "off" | undefined;
   readonly ruleUrl: (ruleId: string) => string | undefined;
+  /** Gets ready what the rules need beyond a document. */
+  readonly prepare: (contract: Contract, path: string) => Promise<Preparation>;
   /** Findings of other linters on a governed Markdown text. */
   readonly foreign?: ForeignLinter | undefined;
 }
@@ -50,6 +53,12 @@ export interface Examiner {
   /** Reads and lints a text as that of a path from the workspace root. Never throws on content. */
   examine(path: string, text: string, fix?: { readonly unsafe: boolean }): Promise<Examined>;
   recognise(path: string, text: string): Recognised;
+  /** The document of a text that a contract governs, without linting it; undefined for any other text. */
+  read(path: string, text: string): Promise<ReadResult | undefined>;
+  /** The document that a text is when it is taken for one of a kind, whatever its path and content say. */
+  readAs(kind: string, path: string, text: string): Promise<ReadResult>;
+  /** Severity and address of a finding about a file itself; undefined where its rule is off for the path. */
+  pathFinding(ruleId: string, path: string, text: string): PathFinding | undefined;
   /** The finding for a file that is no text, as severe as its rule is set for the path. */
   unreadable(path: string, failure: Unreadable): Diagnostic | undefined;
 }
@@ -75,15 +84,25 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     return severity === "off" ? undefined : { path, severity, url: options.ruleUrl(ruleId), text };
   };
 
+  const prepareFor = async (kind: string, path: string): Promise<Preparation> => {
+    const contract = contracts.get(kind);
+    return contract === undefined ? nothingPrepared : options.prepare(contract, path);
+  };
   const readAs = (kind: string, path: string, text: string, parser: MarkdownParser): ReadResult => {
     const contract = contracts.get(kind);
     if (contract === undefined) throw new Error(`No contract for the kind \`${kind}\``);
     return readDocument({ path, text, contract, parser, zone: zone === "" ? undefined : zone });
   };
+  const prepared = async (kind: string, path: string, text: string): Promise<ReadResult> => {
+    const parser = await parserFor(path);
+    await parser.prepare(text);
+    return readAs(kind, path, text, parser);
+  };
   const lintRead = (
     read: ReadResult,
     path: string,
     text: string,
+    prepared: Preparation,
     foreign: readonly Diagnostic[] = [],
   ): Linted => {
     if (!read.ok) {
@@ -101,12 +120,19 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       inlineConfig,
       reportUnused,
       ruleUrl,
+      prepared,
       foreign,
     });
   };
 
   return {
     recognise,
+    read: async (path, text) => {
+      const recognised = recognise(path, text);
+      return recognised.outcome === "kind" ? prepared(recognised.kind, path, text) : undefined;
+    },
+    readAs: (kind, path, text) => prepared(kind, path, text),
+    pathFinding,
     unreadable: (path, failure) => {
       const { remains } = failure;
       const at = pathFinding("unreadable-file", path, remains?.text ?? "");
@@ -119,14 +145,14 @@ export function createExaminer(options: ExaminerOptions): Examiner {
         return { kind: undefined, diagnostics, text, applied: 0, cycle: [], failures: [] };
       }
       const { kind } = recognised;
-      const parser = await parserFor(path);
+      const [parser, prepared] = await Promise.all([parserFor(path), prepareFor(kind, path)]);
       const failures: RuleFailure[] = [];
       const lint = async (current: string): Promise<readonly Diagnostic[]> => {
         await parser.prepare(current);
         const read = readAs(kind, path, current, parser);
         const tree = read.ok ? read.document.markdown?.root : undefined;
         const foreign = tree && (await options.foreign?.(path, current, tree));
-        const linted = lintRead(read, path, current, foreign);
+        const linted = lintRead(read, path, current, prepared, foreign);
         failures.push(...linted.failures);
         return linted.diagnostics;
       };
@@ -137,7 +163,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       const fixed = fixText({
         text,
         unsafe: fix.unsafe,
-        lint: (current) => lintRead(readAs(kind, path, current, parser), path, current).diagnostics,
+        lint: (current) => lintRead(readAs(kind, path, current, parser), path, current, prepared).diagnostics,
       });
       return {
         kind,

@@ -15,6 +15,7 @@ import {
 } from "./configuration.ts";
 import { createExaminer, type Examiner } from "./examine.ts";
 import { loadContracts } from "./load-contracts.ts";
+import { prepare } from "./prepare.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
 import { packageUrl } from "./tool.ts";
@@ -26,6 +27,8 @@ export interface WorkspaceOptions {
   /** A configuration file; false: none, also where there is one; undefined: look for it. */
   readonly config?: string | false | undefined;
   readonly rules?: readonly RuleOverride[];
+  /** Globs from the root by kind, whatever the configuration says of these kinds. */
+  readonly kinds?: Readonly<Record<string, readonly string[]>>;
   /** Epoch milliseconds. */
   readonly now: number;
   /** A name, or the parser itself where the caller has trees of its own. */
@@ -72,7 +75,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const { settings } = configuration;
   const rooted = (globs: readonly string[]): readonly string[] =>
     globs.map((glob) => fromRoot(glob, configuration, root));
-  const globs = new Map(Object.entries(settings.kinds ?? {}).map(([kind, each]) => [kind, rooted(each)]));
+  const globs = new Map([
+    ...Object.entries(settings.kinds ?? {}).map(([kind, each]) => [kind, rooted(each)] as const),
+    ...Object.entries(options.kinds ?? {}),
+  ]);
   const settingsFor = await ruleSettings({ configuration, rules, root, overrides: options.rules ?? [] });
   const { remark: plugins = [] } = settings;
   const foreign =
@@ -87,6 +93,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     settingsFor,
     settings: { timeZone: settings.timeZone, rootPrefix: settings.rootPrefix },
     now: options.now,
+    prepare: (contract, path) => prepare(contract, root, path),
     parser: options.parser ?? settings.parser ?? "auto",
     inlineConfig: options.inlineConfig ?? true,
     reportUnused: options.reportUnused,

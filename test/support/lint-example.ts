@@ -1,11 +1,16 @@
 /** Lints one text with the real parser, contracts and model: what examples and tests of rules call. */
+import { Ajv2020 } from "ajv/dist/2020.js";
 import type { Contract } from "../../src/contracts/contract.ts";
+import type { SchemaCheck } from "../../src/contracts/violation.ts";
+import { schemaCheck } from "../../src/contracts/violations.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read.ts";
 import type { LintResult } from "../../src/linter/lint.ts";
 import { lintDocument } from "../../src/linter/lint.ts";
 import type { Rule } from "../../src/linter/rule.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
+import { loadSecretFinder } from "../../src/syntax/secrets.ts";
+import { checkOf } from "../../src/workspace/prepare.ts";
 import { minutesEast } from "../../src/workspace/time-zone.ts";
 import { builtin, withContract } from "./contracts.ts";
 import { emptyContract } from "./documents.ts";
@@ -21,9 +26,20 @@ export interface ExampleSource {
   readonly options?: Readonly<Record<string, unknown>> | undefined;
   /** YAML of a contract of its own. */
   readonly contract?: string | undefined;
+  readonly beside?: ReadonlyMap<string, string> | undefined;
 }
 
 const parser = await loadMarkdownParser("remark");
+const secrets = await loadSecretFinder();
+const checks = new Map(
+  await Promise.all([...builtin].map(async ([kind, contract]) => [kind, await checkOf(contract)] as const)),
+);
+
+/** The check of a schema that an example brings itself. */
+const own = ({ kind, schema }: Contract): SchemaCheck | undefined =>
+  schema === undefined || checks.has(kind)
+    ? undefined
+    : schemaCheck(new Ajv2020({ allErrors: true, verbose: true }).compile(schema));
 
 /** The document of an example, and the contracts that its rules may ask for. */
 export function exampleDocument(example: ExampleSource): {
@@ -50,6 +66,11 @@ export function lintExample(rules: readonly Rule[], example: ExampleSource, docu
     document ?? read.document,
     lintOptions(rules, {
       contracts: read.contracts,
+      prepared: {
+        follows: own(read.document.contract) ?? checks.get(read.document.kind),
+        secrets: read.document.contract.private ? secrets : undefined,
+        beside: example.beside ?? new Map(),
+      },
       now: example.now ?? NOON,
       settings: { timeZone: example.zone, rootPrefix: example.root },
       settingsFor: (ruleId) => {

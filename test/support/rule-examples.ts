@@ -13,6 +13,7 @@
  * fences with any prose between them:
  *
  * 1. ```` ```yaml contract ````, where wanted: a contract of the example's own; the document is then of its kind.
+ *    ```` ```ndjson beside=journal.ndjson ````, where wanted: files that the contract names beside the document.
  * 2. ````` ````markdown kind=plan-log ````` (or `csv`, `json`, `ndjson`): the document. Its info string may also say
  *    - `path=docs/PLAN_LOG.md`: where it lies (`docs/example.md`);
  *    - `now=2026-01-01T12:00:00Z`: the clock (this instant);
@@ -56,6 +57,8 @@ export interface Example {
   readonly facts: unknown;
   /** YAML of the example's own contract. */
   readonly contract: string | undefined;
+  /** Files beside the document, by name. */
+  readonly beside: ReadonlyMap<string, string>;
   readonly expected: readonly Expected[];
   readonly fixed: { readonly text: string; readonly unsafe: boolean } | undefined;
 }
@@ -140,6 +143,12 @@ function exampleOf(heading: Mdast.RootContent, fences: readonly Mdast.Code[]): E
     return [fence, wordsOf(fence)];
   };
   const contract = take((fence, words) => fence.lang === "yaml" && words.has("contract"));
+  const beside = new Map<string, string>();
+  for (;;) {
+    const found = take((_fence, words) => words.has("beside"));
+    if (found === undefined) break;
+    beside.set(found[1].get("beside") ?? "", textOf(found[0], found[1]));
+  }
   const document = take((fence, words) => FORMATS.has(fence.lang ?? "") && !words.has("fixed"));
   const diagnostics = take((fence) => fence.lang === "diagnostics");
   const fixed = take((_fence, words) => words.has("fixed"));
@@ -168,6 +177,7 @@ function exampleOf(heading: Mdast.RootContent, fences: readonly Mdast.Code[]): E
     options: JSON.parse(words.get("options") ?? "{}") as Readonly<Record<string, unknown>>,
     facts: JSON.parse(words.get("facts") ?? "null") as unknown,
     contract: contract?.[0].value,
+    beside,
     expected: (diagnostics?.[0].value ?? "").split("\n").flatMap((each) => {
       if (each.trim() === "") return [];
       const match = /^(\d+):(\d+) (\w+) (error|warning|info) (.+)$/.exec(each);

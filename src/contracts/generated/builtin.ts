@@ -711,6 +711,8 @@ export const builtinContracts: readonly unknown[] = [
       "status": "status"
     },
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/action-checklist.md"
   },
   {
@@ -1037,6 +1039,8 @@ export const builtinContracts: readonly unknown[] = [
       "at": "heading"
     },
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/decision-log.md"
   },
   {
@@ -1163,7 +1167,7 @@ export const builtinContracts: readonly unknown[] = [
       "folders": [],
       "name": {
         "template": "{date}_{slug}.md",
-        "expression": "^[\\p{L}\\p{N}._-]{1,200}\\.md$"
+        "expression": "^[\\p{L}\\p{M}\\p{N}._-]{1,200}\\.md$"
       },
       "home": ".agent/execplans"
     },
@@ -1635,6 +1639,8 @@ export const builtinContracts: readonly unknown[] = [
       "at": "date-author"
     },
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/execplan.md"
   },
   {
@@ -2019,6 +2025,8 @@ export const builtinContracts: readonly unknown[] = [
     },
     "history": "free",
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/implementation-plan.md"
   },
   {
@@ -2083,7 +2091,8 @@ export const builtinContracts: readonly unknown[] = [
       "properties": {
         "ts": {
           "type": "string",
-          "format": "date-time"
+          "format": "date-time",
+          "pattern": "T.*(?:Z|:\\d\\d)$"
         },
         "type": {
           "enum": [
@@ -2097,6 +2106,9 @@ export const builtinContracts: readonly unknown[] = [
             "build"
           ]
         }
+      },
+      "discriminator": {
+        "propertyName": "type"
       },
       "oneOf": [
         {
@@ -2245,9 +2257,16 @@ export const builtinContracts: readonly unknown[] = [
       ]
     },
     "budget": {
-      "lineBytes": 2048,
-      "bytes": 5242880
-    }
+      "lineBytes": 2048
+    },
+    "rotation": {
+      "bytes": 5242880,
+      "lines": 10000,
+      "archive": "archive"
+    },
+    "traces": [],
+    "private": true,
+    "lock": "lock"
   },
   {
     "kind": "live-context-state",
@@ -2348,7 +2367,8 @@ export const builtinContracts: readonly unknown[] = [
         },
         "last_updated": {
           "type": "string",
-          "format": "date-time"
+          "format": "date-time",
+          "pattern": "T.*(?:Z|:\\d\\d)$"
         },
         "notes": {
           "type": "string",
@@ -2360,7 +2380,10 @@ export const builtinContracts: readonly unknown[] = [
     },
     "budget": {
       "bytes": 2048
-    }
+    },
+    "traces": [],
+    "private": true,
+    "lock": "lock"
   },
   {
     "kind": "live-context-summary",
@@ -2469,6 +2492,13 @@ export const builtinContracts: readonly unknown[] = [
     "budget": {
       "words": 2000
     },
+    "traces": [
+      "journal.ndjson",
+      "archive/*.ndjson",
+      "state.json"
+    ],
+    "private": true,
+    "lock": "lock",
     "scaffold": "templates/live-context-summary.md"
   },
   {
@@ -2677,6 +2707,8 @@ export const builtinContracts: readonly unknown[] = [
     },
     "history": "free",
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/operations-guide.md"
   },
   {
@@ -2729,7 +2761,7 @@ export const builtinContracts: readonly unknown[] = [
       "folders": [],
       "name": {
         "template": "PLAN_LOG.md",
-        "expression": "^[\\p{L}\\p{N}._-]{1,200}\\.md$"
+        "expression": "^[\\p{L}\\p{M}\\p{N}._-]{1,200}\\.md$"
       }
     },
     "documentTitle": {
@@ -3004,6 +3036,8 @@ export const builtinContracts: readonly unknown[] = [
       "at": "heading"
     },
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/plan-log.md"
   },
   {
@@ -3246,6 +3280,8 @@ export const builtinContracts: readonly unknown[] = [
     },
     "history": "free",
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/plans-guide.md"
   },
   {
@@ -3519,6 +3555,8 @@ export const builtinContracts: readonly unknown[] = [
       "at": "heading"
     },
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/session-log.md"
   },
   {
@@ -3930,7 +3968,8 @@ export const builtinContracts: readonly unknown[] = [
               "Proposed",
               "Next",
               "Draft",
-              "Drafted"
+              "Drafted",
+              "Awaiting approval"
             ]
           },
           {
@@ -3948,7 +3987,9 @@ export const builtinContracts: readonly unknown[] = [
               "Testing",
               "Partial",
               "Current",
-              "Monitoring"
+              "Monitoring",
+              "Approved",
+              "Accepted"
             ]
           },
           {
@@ -4014,6 +4055,8 @@ export const builtinContracts: readonly unknown[] = [
       "status": "status"
     },
     "placeholders": [],
+    "traces": [],
+    "private": false,
     "scaffold": "templates/task-board.md"
   },
 ];

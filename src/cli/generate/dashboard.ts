@@ -1,0 +1,47 @@
+/** `codex-gen dashboard`: one HTML page of all plans, deadlines, blockers, approvals and findings. */
+import { basename, relative, resolve } from "node:path";
+import { generateDashboard } from "../../generators/dashboard/dashboard.ts";
+import { lintFiles } from "../../workspace/lint-files.ts";
+import { portable } from "../../workspace/root.ts";
+import type { Outcome } from "../invocation.ts";
+import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
+import { deliver } from "./deliver.ts";
+import { gather } from "./gather.ts";
+import { open } from "./open.ts";
+
+export const dashboard: Run = (argv, invocation) => {
+  const program = define(
+    "dashboard",
+    "Writes one HTML page of plans, deadlines, blockers, approvals and findings.",
+  )
+    .argument("[paths...]", "files, folders and globs (default: `.`)")
+    .option("-o, --output <path>", "the file, or a folder that takes index.html (default: site)")
+    .option("--title <text>", "the page's title (default: the workspace's folder)");
+  return parsed(program, argv, invocation, (given) => run(given, invocation));
+};
+
+async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outcome> {
+  const { common, operands, value } = given;
+  const { workspace, now } = await open(common, invocation, operands.length === 0 ? ["."] : operands);
+  const target = resolve(invocation.cwd, value("output") ?? "site");
+  const path = /\.html?$/iu.test(target) ? target : resolve(target, "index.html");
+  const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
+  const { report } = await lintFiles(files, workspace);
+  const text = await generateDashboard({
+    documents,
+    diagnostics: report.documents.flatMap(({ diagnostics }) => diagnostics),
+    now,
+    title: value("title") ?? basename(workspace.root),
+    sourceBase: sourceBase(path, workspace.root),
+  });
+  const data = { command: "dashboard", path: portable(workspace.root, path), documents: documents.length };
+  const base = { options: common, invocation, root: workspace.root, notes: problems, data };
+  return deliver({ ...base, outputs: [{ path, text, as: "whole" }] });
+}
+
+/** The way from the page to the workspace's root; none where the page lies outside it. */
+function sourceBase(path: string, root: string): string | undefined {
+  const way = relative(resolve(path, ".."), root).replaceAll("\\", "/");
+  const inside = !relative(root, path).startsWith("..");
+  return inside ? (way === "" ? "" : `${way}/`) : undefined;
+}

@@ -1,0 +1,120 @@
+/** Links and path mentions of files that move: the edits that keep them pointing at the same things. */
+import type { TreeIndex } from "../syntax/markdown-index.ts";
+import type { Edit } from "../syntax/place.ts";
+import { relativePath } from "./markdown-text.ts";
+
+export interface Move {
+  /** Files and folders from the workspace root, with `/`; a folder takes all below it along. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface LinkingText {
+  /** From the workspace root, before the move. */
+  readonly path: string;
+  readonly text: string;
+  readonly markdown: TreeIndex;
+}
+
+/**
+ * @param mentions whether paths from the root in prose and code change too, and not only links
+ */
+export function mendLinks(
+  { path, text, markdown }: LinkingText,
+  moves: readonly Move[],
+  mentions: boolean,
+): readonly Edit[] {
+  const here = moved(path, moves);
+  const edits: Edit[] = [];
+  for (const { url, urlPlace, autolink } of markdown.links) {
+    if (urlPlace === undefined || autolink) continue;
+    const next = mendedAddress(url, path, here, moves);
+    if (next !== undefined && next !== url) edits.push({ place: urlPlace, text: next });
+  }
+  if (mentions) edits.push(...mentionEdits(text, moves));
+  return apart(edits);
+}
+
+/** In order and without what touches one before it: a mended address may be a mention as well. */
+function apart(edits: readonly Edit[]): readonly Edit[] {
+  let end = -1;
+  return edits
+    .map((edit, rank) => ({ edit, rank }))
+    .sort((left, right) => left.edit.place.start - right.edit.place.start || left.rank - right.rank)
+    .flatMap(({ edit }) => {
+      if (edit.place.start < end) return [];
+      end = edit.place.end;
+      return [edit];
+    });
+}
+
+/** A path after the moves. */
+export function moved(path: string, moves: readonly Move[]): string {
+  for (const { from, to } of moves) {
+    if (path === from) return to;
+    if (path.startsWith(`${from}/`)) return to + path.slice(from.length);
+  }
+  return path;
+}
+
+/** Undefined for what is no path in the workspace. */
+function mendedAddress(
+  url: string,
+  before: string,
+  after: string,
+  moves: readonly Move[],
+): string | undefined {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(url) || url === "") return undefined;
+  const [, written = "", suffix = ""] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
+  const decoded = decode(written);
+  if (decoded.startsWith("/")) {
+    const target = moved(decoded.slice(1), moves);
+    return target === decoded.slice(1) ? url : `/${encode(target)}${suffix}`;
+  }
+  const target = resolved(before, decoded);
+  if (target === undefined) return undefined;
+  const next = moved(target, moves);
+  // A link of a file that stays, to a file that stays, is left as somebody wrote it.
+  if (next === target && before === after) return url;
+  return `${encode(relativePath(after, next))}${decoded.endsWith("/") ? "/" : ""}${suffix}`;
+}
+
+/** From the root; undefined where the way leads out of it. */
+function resolved(file: string, address: string): string | undefined {
+  const parts = file.split("/").slice(0, -1);
+  for (const step of address.split("/")) {
+    if (step === "" || step === ".") continue;
+    if (step !== "..") parts.push(step);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+const encode = (path: string): string =>
+  path.replace(/[\s()<>%\\]/gu, (unit) => encodeURIComponent(unit).replace("(", "%28").replace(")", "%29"));
+
+/** Paths from the root as whole words. */
+function mentionEdits(text: string, moves: readonly Move[]): Edit[] {
+  const edits: Edit[] = [];
+  for (const { from, to } of moves) {
+    for (let start = text.indexOf(from); start >= 0; start = text.indexOf(from, start + from.length)) {
+      const end = start + from.length;
+      const alone = isWord(text, start, end);
+      if (alone) edits.push({ place: { start, end }, text: to });
+    }
+  }
+  return edits;
+}
+
+/** A path in a longer one is another path: `docs/a.md` in `old/docs/a.md` or `docs/a.mdx`. A folder may go on with `/`. */
+const isWord = (text: string, start: number, end: number): boolean =>
+  !/[\p{L}\p{N}_./-]/u.test(text.charAt(start - 1)) &&
+  !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 2));

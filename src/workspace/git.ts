@@ -1,0 +1,36 @@
+/** Runs git, where there is one. */
+import { OperationalError } from "./operational-error.ts";
+
+/** What git prints, byte for byte; undefined where it fails, or where there is no git. */
+export async function git(cwd: string, argv: readonly string[]): Promise<string | undefined> {
+  const { x } = await import("tinyexec");
+  try {
+    const result = await x("git", ["-c", "core.quotePath=false", ...argv], {
+      nodeOptions: { cwd, env: { GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" } },
+      timeout: patience,
+    });
+    return result.exitCode === 0 ? result.stdout : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Milliseconds after which git is given up. */
+const patience = 30_000;
+
+/** @throws OperationalError with what git says */
+export async function gitOrThrow(cwd: string, argv: readonly string[]): Promise<string> {
+  const { x } = await import("tinyexec");
+  const result = await x("git", ["-c", "core.quotePath=false", ...argv], {
+    nodeOptions: { cwd, env: { LC_ALL: "C" } },
+    timeout: patience,
+  });
+  if (result.exitCode === 0) return result.stdout;
+  throw new OperationalError(`git ${argv[0] ?? ""} failed: ${result.stderr.trim()}`);
+}
+
+/** Whether a file is tracked and just as it was committed. */
+export async function isCommitted(root: string, path: string): Promise<boolean> {
+  const tracked = await git(root, ["ls-files", "--error-unmatch", "--", path]);
+  return tracked !== undefined && (await git(root, ["status", "--porcelain", "--", path])) === "";
+}
