@@ -27,24 +27,34 @@ function planLogEntry(index: number): string {
 
 const repeat = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));
 
-/** Name → a text of about so many characters that costs some Markdown parser more than linear time. */
-export const hostile: Readonly<Record<string, (length: number) => string>> = {
-  "comments never closed": (length) => repeat("<!-- x ", length),
-  "CDATA never closed": (length) => repeat("<![CDATA[ ", length),
-  "instructions never closed": (length) => repeat("<? x ", length),
-  "nested quotes": (length) => `${repeat(">", length)} x`,
-  "nested list items": (length) => `${repeat("- ", length)}x`,
-  "quotes in list items": (length) => repeat("- > ", length),
-  "brackets in brackets": (length) => repeat("[[a]] ", length),
-  references: (length) => repeat("[a] x ", length),
-  "links never closed": (length) => repeat("[a](b x ", length),
-  "strong never closed": (length) => repeat("a**b x ", length),
-  emphasis: (length) => repeat("*a*", length),
-  "deep emphasis": (length) => `${repeat("*a ", length / 2)}${repeat(" a*", length / 2)}`,
-  "alternating delimiters": (length) => repeat("*.._", length),
-  underscores: (length) => repeat("a_", length),
-  "character references": (length) => repeat("&amp;", length),
-  "backtick runs": (length) =>
-    Array.from({ length: Math.sqrt(length * 2) }, (_, n) => "`".repeat(n)).join(" "),
-  "one long table row": (length) => `| a |\n|---|\n${repeat("| x ", length)}|`,
+/**
+ * Name → a block that costs some Markdown parser more than linear time in its length. Each is nearly as long as
+ * codex-lint still reads: it refuses longer ones, which would measure nothing.
+ */
+const hostileBlocks: Readonly<Record<string, string>> = {
+  "comments never closed": `x ${"<!-- x ".repeat(500)}`,
+  "CDATA never closed": `x ${"<![CDATA[ ".repeat(400)}`,
+  "instructions never closed": `x ${"<? x ".repeat(500)}`,
+  "nested quotes": `${">".repeat(90)} x`,
+  "nested list items": `${"- ".repeat(90)}x`,
+  "quotes in list items": `${"- > ".repeat(45)}x`,
+  "brackets in brackets": "[[a]] ".repeat(450),
+  references: "[a] x ".repeat(900),
+  "links never closed": "[a](b x ".repeat(900),
+  "strong never closed": "a**b x ".repeat(450),
+  emphasis: "*a*".repeat(240),
+  "deep emphasis": "*a ".repeat(230) + " a*".repeat(230),
+  "alternating delimiters": "*.._".repeat(450),
+  underscores: "a_".repeat(4500),
+  "character references": "&amp;".repeat(400),
+  "backtick runs": Array.from({ length: 100 }, (_, n) => "`".repeat(n + 1)).join(" "),
+  "long table rows": `| a |\n|---|\n${`| ${"x".repeat(28)} `.repeat(900)}|`,
 };
+
+/** Name → a text of about so many characters, one hostile block after another. */
+export const hostile: Readonly<Record<string, (length: number) => string>> = Object.fromEntries(
+  Object.entries(hostileBlocks).map(([name, block]) => [
+    name,
+    (length: number) => repeat(`${block}\n\n`, length),
+  ]),
+);
