@@ -7,6 +7,7 @@ import {
   type Reporter,
 } from "../reporters/report.ts";
 import type { Outcome as LintOutcome } from "../workspace/lint-files.ts";
+import type { Measure } from "../reporters/terminal-text.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Invocation } from "./invocation.ts";
 import { environmentOf } from "./terminal.ts";
@@ -43,7 +44,19 @@ export async function render(
 
 /** What knows the widths of all scripts takes a while to load, and most reports have none but Latin. */
 const withMeasure = async (environment: Environment, report: Report): Promise<Environment> =>
-  needsMeasure(report) ? { ...environment, measure: (await import("string-width")).default } : environment;
+  needsMeasure(report)
+    ? { ...environment, measure: remembered((await import("string-width")).default) }
+    : environment;
+
+/** Code frames ask for the same few hundred characters over and over. */
+function remembered(measure: Measure): Measure {
+  const widths = new Map<string, number>();
+  return (text) => {
+    let width = widths.get(text);
+    if (width === undefined) widths.set(text, (width = measure(text)));
+    return width;
+  };
+}
 
 async function reporterFor({ format, statistics }: Arguments): Promise<Reporter> {
   if (format === "json") return (await import("../reporters/json.ts")).json;
