@@ -13,7 +13,7 @@ export const valueMessages = {
   duplicate: ({ key, where }: { key: string; where: string }) =>
     `Unexpected second \`${key}\` in ${where}, expected each key once`,
   missing: ({ key, where }: { key: string; where: string }) =>
-    `Unexpected ${where} without \`${key}\`, expected every required key`,
+    `Unexpected absence of \`${key}\` from ${where}, expected every required key`,
   undeclared: ({ key, where }: { key: string; where: string }) =>
     `Unexpected key \`${key}\` in ${where}, expected only declared keys`,
   value: ({ value, name, expected }: { value: string; name: string; expected: string }) =>

@@ -100,7 +100,8 @@ function locate(source: string, offset: number): Located {
   };
 }
 
-function duplicateKeys(tree: JsonNode): readonly JsonNode[] {
+/** Keys that an object has had before, in no particular order. */
+export function duplicateKeys(tree: JsonNode): readonly JsonNode[] {
   const found: JsonNode[] = [];
   const pending = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {

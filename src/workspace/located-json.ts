@@ -6,6 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
+import { duplicateKeys } from "../syntax/json.ts";
 import { type Place, placeOf } from "../syntax/place.ts";
 import type { DataResult, Path, SyntaxFailure } from "./located-data.ts";
 
@@ -17,7 +18,7 @@ export function readJson(text: string, comments: boolean): DataResult {
     message: words(printParseErrorCode(error)),
     place: placeOf(offset, offset + length),
   }));
-  if (tree !== undefined) failures.push(...duplicateKeys(tree));
+  if (tree !== undefined) failures.push(...duplicateFailures(tree));
   if (tree === undefined || failures.length > 0) return { ok: false, failures };
   const place = (path: Path, part: "key" | "value" = "value"): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -31,26 +32,13 @@ export function readJson(text: string, comments: boolean): DataResult {
   return { ok: true, data: { value: getNodeValue(tree) as unknown, place } };
 }
 
-function duplicateKeys(tree: JsonNode): SyntaxFailure[] {
-  const failures: SyntaxFailure[] = [];
-  const pending = [tree];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const seen = new Set<unknown>();
-    for (const child of node.children ?? []) {
-      pending.push(child);
-      const key = node.type === "object" ? child.children?.[0] : undefined;
-      if (key === undefined) continue;
-      if (seen.has(key.value)) {
-        failures.push({
-          message: `Map keys must be unique: ${String(key.value)} is there twice`,
-          place: placeOf(key.offset, key.offset + key.length),
-        });
-      }
-      seen.add(key.value);
-    }
-  }
-  return failures.sort((left, right) => left.place.start - right.place.start);
-}
+const duplicateFailures = (tree: JsonNode): SyntaxFailure[] =>
+  duplicateKeys(tree)
+    .map((key) => ({
+      message: `Map keys must be unique: ${String(key.value)} is there twice`,
+      place: placeOf(key.offset, key.offset + key.length),
+    }))
+    .sort((left, right) => left.place.start - right.place.start);
 
 /** `PropertyNameExpected` → `Property name expected`. */
 const words = (code: string): string =>
