@@ -10,6 +10,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
+import { duplicateKeys } from "./json-keys.ts";
 import { type Place, placeOf } from "./place.ts";
 
 export type JsonPath = readonly (string | number)[];
@@ -98,23 +99,6 @@ function locate(source: string, offset: number): Located {
       return placeOf(offset, offset + source.length);
     },
   };
-}
-
-/** Keys that an object has had before, in no particular order. */
-export function duplicateKeys(tree: JsonNode): readonly JsonNode[] {
-  const found: JsonNode[] = [];
-  const pending = [tree];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const seen = new Set<unknown>();
-    for (const child of node.children ?? []) {
-      pending.push(child);
-      const key = node.type === "object" ? child.children?.[0] : undefined;
-      if (key === undefined) continue;
-      if (seen.has(key.value)) found.push(key);
-      seen.add(key.value);
-    }
-  }
-  return found;
 }
 
 /** The offset of the bracket that goes too deep. Brackets in strings do not count. */

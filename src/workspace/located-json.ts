@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import { duplicateKeys } from "../syntax/json.ts";
+import { duplicateKeys } from "../syntax/json-keys.ts";
 import { type Place, placeOf } from "../syntax/place.ts";
 import type { DataResult, Path, SyntaxFailure } from "./located-data.ts";
 
