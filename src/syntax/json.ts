@@ -5,7 +5,6 @@
 import {
   findNodeAtLocation,
   getNodeValue,
-  type Node as JsonNode,
   type ParseError,
   parseTree,
   printParseErrorCode,
