@@ -28,6 +28,8 @@ export interface Diagnostic {
   readonly path: string;
   readonly place: Place;
   readonly range: Range;
+  /** The sections, record and row around it, by name; empty where nothing names the part of the document. */
+  readonly anchor: string;
   /** What stands there, as a short text. */
   readonly actual?: string;
   /** What could stand there. */
@@ -45,7 +47,9 @@ export const byPlace = (left: Diagnostic, right: Diagnostic): number =>
   (left.ruleId < right.ruleId ? -1 : left.ruleId > right.ruleId ? 1 : 0) ||
   (left.messageId < right.messageId ? -1 : left.messageId > right.messageId ? 1 : 0);
 
-/** A finding that a suppression in the document silenced. */
+/** A finding that a comment in the document silences, or that the baseline accepts for now. */
 export interface Suppressed extends Diagnostic {
-  readonly suppression: { readonly place: Place; readonly reason: string | undefined };
+  readonly suppression:
+    | { readonly by: "comment"; readonly place: Place; readonly reason: string | undefined }
+    | { readonly by: "baseline" };
 }

@@ -4,6 +4,7 @@
  */
 import type { Contract } from "../contracts/contract.ts";
 import type { Document } from "../documents/document.ts";
+import { anchorOf } from "./anchor.ts";
 import type { Diagnostic, Severity, Suppressed } from "./diagnostic.ts";
 import { byPlace } from "./diagnostic.ts";
 import { directivesOf } from "./directives.ts";
@@ -68,7 +69,7 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
       return outcome.found;
     });
 
-  const found = [...runStage("document"), ...foreignFindings(options)];
+  const found = [...runStage("document"), ...foreignFindings(document, options)];
   if (!options.inlineConfig) {
     return { diagnostics: ordered(found), suppressed: [], failures };
   }
@@ -79,7 +80,10 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
   for (const diagnostic of ordered(found)) {
     const silencer = index.silence(diagnostic.ruleId, diagnostic.place.start);
     if (silencer === undefined) kept.push(diagnostic);
-    else suppressed.push({ ...diagnostic, suppression: { place: silencer.place, reason: silencer.reason } });
+    else {
+      const { place, reason } = silencer;
+      suppressed.push({ ...diagnostic, suppression: { by: "comment", place, reason } });
+    }
   }
   const known = options.rules.map((rule) => rule.id);
   const judgements = judge(directives, index, { known, ran, complete: failures.length === 0 });
@@ -125,6 +129,7 @@ function runRule(
       path: document.path,
       place,
       range: document.lines.range(place),
+      anchor: anchorOf(document, place),
       ...extras(details, document),
     });
   };
@@ -163,8 +168,9 @@ const extras = (details: Details, document: Document): Partial<Diagnostic> => ({
   ...(details.fix === undefined ? {} : { fix: details.fix }),
 });
 
-function foreignFindings(options: LintOptions): Diagnostic[] {
-  return (options.foreign ?? []).flatMap((diagnostic) => {
+function foreignFindings(document: Document, options: LintOptions): Diagnostic[] {
+  return (options.foreign ?? []).flatMap((found) => {
+    const diagnostic = { ...found, anchor: anchorOf(document, found.place) };
     const setting = options.settingsFor(diagnostic.ruleId);
     if (setting === undefined || !setting.explicit) return [diagnostic];
     return setting.severity === "off" ? [] : [{ ...diagnostic, severity: setting.severity }];

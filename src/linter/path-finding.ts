@@ -37,6 +37,7 @@ export function pathFindings<const All extends Messages>(ruleId: string, message
       path,
       place,
       range: indexLines(text).range(place),
+      anchor: "",
       ...(actual === undefined ? {} : { actual }),
       ...(expected === undefined ? {} : { expected }),
       ...(note === undefined ? {} : { note }),

@@ -2,7 +2,7 @@
  * Diagnostics → text. A reporter is a pure function of a report and of what it is told about where the text will
  * be read; it reads no file, no environment and no clock.
  */
-import type { Diagnostic } from "../linter/diagnostic.ts";
+import type { Diagnostic, Suppressed } from "../linter/diagnostic.ts";
 import type { LineIndex, Range } from "../syntax/place.ts";
 import { type Excerpt, excerptAt } from "./excerpt.ts";
 import { isPlain, type Measure } from "./terminal-text.ts";
@@ -15,6 +15,8 @@ export interface DocumentReport {
   readonly kind: string | undefined;
   /** In the order of `byPlace`. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that are not counted; they do not stand among the diagnostics. */
+  readonly suppressed: readonly Suppressed[];
   readonly details: ReadonlyMap<Diagnostic, FindingDetails>;
 }
 
@@ -67,6 +69,7 @@ export function documentReport(
   kind: string | undefined,
   diagnostics: readonly Diagnostic[],
   source: { readonly text: string; readonly lines: LineIndex } | undefined,
+  suppressed: readonly Suppressed[] = [],
 ): DocumentReport {
   const details = new Map<Diagnostic, FindingDetails>();
   for (const diagnostic of diagnostics) {
@@ -75,7 +78,7 @@ export function documentReport(
       editRanges: source ? (diagnostic.fix?.edits ?? []).map(({ place }) => source.lines.range(place)) : [],
     });
   }
-  return { path, kind, diagnostics, details };
+  return { path, kind, diagnostics, suppressed, details };
 }
 
 /** Counts what the documents hold. */

@@ -2,10 +2,10 @@
 import type { Contract } from "../contracts/contract.ts";
 import { type Recognised, recogniser } from "../contracts/recognise.ts";
 import { formatOf, readDocument, type ReadResult } from "../documents/read.ts";
-import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
+import type { Diagnostic, Severity, Suppressed } from "../linter/diagnostic.ts";
 import { type FixOutcome, fixText } from "../linter/fix.ts";
 import type { PathFinding } from "../linter/path-finding.ts";
-import { lintDocument, type RuleFailure } from "../linter/lint.ts";
+import { lintDocument, type LintResult, type RuleFailure } from "../linter/lint.ts";
 import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
 import type { Rule, Settings } from "../linter/rule.ts";
 import { loadMarkdownParser, type MarkdownParser, type ParserChoice } from "../syntax/markdown.ts";
@@ -39,6 +39,8 @@ export interface Examined {
   /** Undefined for a text that no contract governs, or more than one. */
   readonly kind: string | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that a comment in the document silences. */
+  readonly suppressed: readonly Suppressed[];
   /** What the findings refer to: the text as given, or as fixed. */
   readonly text: string;
   /** Fixes that are in the text. */
@@ -104,11 +106,11 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     text: string,
     prepared: Preparation,
     foreign: readonly Diagnostic[] = [],
-  ): Linted => {
+  ): LintResult => {
     if (!read.ok) {
       const at = pathFinding("unreadable-file", path, text);
       const diagnostics = at ? [unreadableFile(read.failure, { ...at, place: read.failure.place })] : [];
-      return { diagnostics, failures: [] };
+      return { diagnostics, suppressed: [], failures: [] };
     }
     const { now, settings, inlineConfig, reportUnused, ruleUrl } = options;
     return lintDocument(read.document, {
@@ -142,22 +144,23 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       const recognised = recognise(path, text);
       if (recognised.outcome !== "kind") {
         const diagnostics = claimFindings(recognised, pathFinding("ambiguous-kind", path, text));
-        return { kind: undefined, diagnostics, text, applied: 0, cycle: [], failures: [] };
+        return { kind: undefined, diagnostics, suppressed: [], text, applied: 0, cycle: [], failures: [] };
       }
       const { kind } = recognised;
       const [parser, prepared] = await Promise.all([parserFor(path), prepareFor(kind, path)]);
       const failures: RuleFailure[] = [];
-      const lint = async (current: string): Promise<readonly Diagnostic[]> => {
+      const lint = async (current: string): Promise<LintResult> => {
         await parser.prepare(current);
         const read = readAs(kind, path, current, parser);
         const tree = read.ok ? read.document.markdown?.root : undefined;
         const foreign = tree && (await options.foreign?.(path, current, tree));
         const linted = lintRead(read, path, current, prepared, foreign);
         failures.push(...linted.failures);
-        return linted.diagnostics;
+        return linted;
       };
       if (fix === undefined) {
-        return { kind, diagnostics: await lint(text), text, applied: 0, cycle: [], failures };
+        const { diagnostics, suppressed } = await lint(text);
+        return { kind, diagnostics, suppressed, text, applied: 0, cycle: [], failures };
       }
       await parser.prepare(text);
       const fixed = fixText({
@@ -165,10 +168,12 @@ export function createExaminer(options: ExaminerOptions): Examiner {
         unsafe: fix.unsafe,
         lint: (current) => lintRead(readAs(kind, path, current, parser), path, current, prepared).diagnostics,
       });
+      // Other linters run only now, and the text may have come into the reach of another parser.
+      const { diagnostics, suppressed } = await lint(fixed.text);
       return {
         kind,
-        // Other linters run only now, and the text may have come into the reach of another parser.
-        diagnostics: await lint(fixed.text),
+        diagnostics,
+        suppressed,
         text: fixed.text,
         applied: countOf(fixed),
         cycle: fixed.cycle ?? [],
@@ -185,11 +190,6 @@ function claimFindings(recognised: Recognised, at: PathFinding | undefined): rea
   if (recognised.outcome !== "unknown") return [];
   const { name, suggestion, place } = recognised;
   return [ambiguousKind("unknown", { kind: name, near: suggestion }, { ...at, place })];
-}
-
-interface Linted {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly failures: readonly RuleFailure[];
 }
 
 /** UTF-16 units in which a mark is looked for. */

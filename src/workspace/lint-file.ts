@@ -98,11 +98,11 @@ export function fileResult(
   examined: Examined,
   keepChanges: boolean,
 ): FileResult {
-  const { kind, diagnostics, text, applied, cycle, failures } = examined;
+  const { kind, diagnostics, suppressed, text, applied, cycle, failures } = examined;
   const reported = kind !== undefined || diagnostics.length > 0;
   const source = diagnostics.length > 0 ? { text, lines: indexLines(text) } : undefined;
   return {
-    document: reported ? documentReport(path, kind, diagnostics, source) : undefined,
+    document: reported ? documentReport(path, kind, diagnostics, source, suppressed) : undefined,
     change: keepChanges && text !== before ? { path, before, after: text } : undefined,
     fixed: applied,
     cycles: cycle.length > 0 ? [{ path, rules: cycle }] : [],

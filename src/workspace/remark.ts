@@ -91,6 +91,7 @@ function diagnosticOf(message: VFileMessage, path: string, lines: LineIndex): Di
     path,
     place,
     range: lines.range(place),
+    anchor: "",
     ...(typeof actual === "string" ? { actual } : {}),
     ...(Array.isArray(expected) ? { expected } : {}),
     ...(typeof note === "string" ? { note } : {}),

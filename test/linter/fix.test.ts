@@ -17,6 +17,7 @@ const finding = (ruleId: string, safety: Fix["safety"], ...pieces: readonly Piec
     path: "a.md",
     place,
     range: indexLines("").range(place),
+    anchor: "",
     fix: { safety, edits },
   };
 };

@@ -44,6 +44,7 @@ describe("lintDocument", () => {
       ["no-fog", 2, 1],
     ]);
     expect(diagnostics[1]).toEqual({
+      anchor: "",
       ruleId: "no-fog",
       messageId: "found",
       severity: "warning",

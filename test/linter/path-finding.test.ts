@@ -6,6 +6,7 @@ it("makes a finding at the start of a file that has no document", () => {
   const at = { path: "docs/a.md", severity: "warning", url: "https://example.com" } as const;
   expect(ambiguousKind("several", { kinds: ["plan-log", "session-log", "decision-log"] }, at)).toEqual({
     ruleId: "ambiguous-kind",
+    anchor: "",
     messageId: "several",
     severity: "warning",
     message:

@@ -128,6 +128,7 @@ describe("remark-lint's comments", () => {
       path: "docs/note.md",
       place: { start: offset, end: offset },
       range: plainDocument(text).lines.range({ start: offset, end: offset }),
+      anchor: "",
     });
     for (const comment of [
       "<!--lint disable final-newline-->",

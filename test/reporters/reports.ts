@@ -16,6 +16,7 @@ export function finding(text: string, what: string, more: Partial<Diagnostic> = 
     path: "docs/plan.md",
     place,
     range: indexLines(text).range(place),
+    anchor: "",
     ...more,
   };
 }

@@ -37,6 +37,7 @@ export function finding(
     path: document.path,
     place,
     range: lines.range(place),
+    anchor: "",
   };
 }
 

@@ -1,0 +1,63 @@
+/**
+ * Where a finding stands, in words that outlive edits elsewhere in the document: its sections, its record, its row. Line
+ * numbers change with every edit above; an anchor changes when what it names is renamed.
+ */
+import type { Document } from "../documents/document.ts";
+import type { Place } from "../syntax/place.ts";
+
+/** `Decision Log > 2025-12-29T12:37:15Z`; empty in the part of a document that nothing names. */
+export function anchorOf(document: Document, { start }: Place): string {
+  const landmarks = landmarksOf(document);
+  const around: Landmark[] = [];
+  for (let at = lastFrom(landmarks, start); at !== undefined; at = at.outer) {
+    if (start < at.place.end) around.unshift(at);
+  }
+  return around.map(({ name }) => name).join(" > ");
+}
+
+interface Landmark {
+  readonly name: string;
+  readonly place: Place;
+  /** The last landmark that begins before this one and may still hold what this one does not. */
+  readonly outer: Landmark | undefined;
+}
+
+const known = new WeakMap<Document, readonly Landmark[]>();
+
+function landmarksOf(document: Document): readonly Landmark[] {
+  const found = known.get(document);
+  if (found !== undefined) return found;
+  const named = [
+    ...document.sections.map(({ heading, place }) => ({ name: heading.name, place })),
+    ...document.records.map(({ headText, place }) => ({ name: headText, place })),
+    ...document.work.map(({ id, row }) => ({ name: id ?? "", place: row.place })),
+  ]
+    .map(({ name, place }) => ({ name: brief(name), place }))
+    .filter(({ name }) => name !== "")
+    .sort((left, right) => left.place.start - right.place.start || right.place.end - left.place.end);
+  const landmarks: Landmark[] = [];
+  let outer: Landmark | undefined;
+  for (const { name, place } of named) {
+    while (outer !== undefined && outer.place.end <= place.start) outer = outer.outer;
+    // A record with a heading is a section too.
+    if (outer?.place.start === place.start && outer.name === name) continue;
+    outer = { name, place, outer };
+    landmarks.push(outer);
+  }
+  known.set(document, landmarks);
+  return landmarks;
+}
+
+const longest = 80;
+const brief = (name: string): string => name.replace(/\s+/gu, " ").trim().slice(0, longest);
+
+function lastFrom(landmarks: readonly Landmark[], offset: number): Landmark | undefined {
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks[middle]?.place.start ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return landmarks[low - 1];
+}
