@@ -13,7 +13,7 @@ import type { RuleSetting } from "./presets.ts";
 import { presetSetting } from "./presets.ts";
 import type { Details, ErasedReport, Rule, RuleContext, Settings } from "./rule.ts";
 import type { Judgement } from "./suppressions.ts";
-import { indexSuppressions, judge } from "./suppressions.ts";
+import { indexSuppressions, judge, namesOf } from "./suppressions.ts";
 
 export type { RuleSetting } from "./presets.ts";
 
@@ -34,6 +34,8 @@ export interface LintOptions {
   readonly prepared?: Preparation | undefined;
   /** Findings of other linters on the same document, suppressed and sorted alike. */
   readonly foreign?: readonly Diagnostic[];
+  /** Findings here of the comparison with other documents; undefined as long as that has not taken place. */
+  readonly across?: readonly Diagnostic[] | undefined;
 }
 
 /** A rule that threw: an internal error, whatever the document says. */
@@ -48,6 +50,8 @@ export interface LintResult {
   /** In the order of `byPlace`, no two alike. */
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  /** What the document's comments would silence: ids of rules, `*` for all of them. */
+  readonly silences: ReadonlySet<string>;
   readonly failures: readonly RuleFailure[];
 }
 
@@ -65,13 +69,13 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
         failures.push(outcome);
         return [];
       }
-      ran.add(rule.id);
+      if (rule.across === undefined || options.across !== undefined) ran.add(rule.id);
       return outcome.found;
     });
 
-  const found = [...runStage("document"), ...foreignFindings(document, options)];
+  const found = [...runStage("document"), ...foreignFindings(document, options), ...(options.across ?? [])];
   if (!options.inlineConfig) {
-    return { diagnostics: ordered(found), suppressed: [], failures };
+    return { diagnostics: ordered(found), suppressed: [], silences: new Set(), failures };
   }
   const directives = directivesOf(document);
   const index = indexSuppressions(directives);
@@ -86,16 +90,23 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
     }
   }
   const known = options.rules.map((rule) => rule.id);
-  const judgements = judge(directives, index, { known, ran, complete: failures.length === 0 });
+  const complete = failures.length === 0;
+  const compared = options.across !== undefined || options.rules.every(({ across }) => across === undefined);
+  const judgements = judge(directives, index, { known, ran, complete, compared });
   for (const diagnostic of runStage("suppressions", judgements)) {
     // A comment that silences everything must not silence the finding about itself.
     if (index.silence(diagnostic.ruleId, diagnostic.place.start, "named") === undefined)
       kept.push(diagnostic);
   }
-  return { diagnostics: ordered(kept), suppressed, failures };
+  const silences = new Set(directives.flatMap(namesOf));
+  return { diagnostics: ordered(kept), suppressed, silences, failures };
 }
 
-function effectiveSetting(rule: Rule, options: LintOptions): RuleSetting {
+/** The setting of a rule with all its options. */
+export function effectiveSetting(
+  rule: Rule,
+  options: Pick<LintOptions, "settingsFor" | "reportUnused">,
+): RuleSetting {
   const preset = presetSetting(rule, "recommended");
   const configured = options.settingsFor(rule.id);
   const setting =
@@ -144,11 +155,15 @@ function runRule(
   try {
     rule.check(document, report, context);
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
-    const message = `Rule \`${rule.id}\` failed on \`${document.path}\`: ${what}`;
-    return { ruleId: rule.id, path: document.path, message, cause };
+    return ruleFailure(rule.id, document.path, cause);
   }
   return { found };
+}
+
+/** What to say of a rule that threw. */
+export function ruleFailure(ruleId: string, path: string, cause: unknown): RuleFailure {
+  const what = cause instanceof Error ? cause.message : String(cause);
+  return { ruleId, path, message: `Rule \`${ruleId}\` failed on \`${path}\`: ${what}`, cause };
 }
 
 const extras = (details: Details, document: Document): Partial<Diagnostic> => ({

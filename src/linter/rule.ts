@@ -7,7 +7,9 @@ import type { Document } from "../documents/document.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Fix } from "./diagnostic.ts";
 import type { Preparation } from "./preparation.ts";
+import type { Spot } from "./spot.ts";
 import type { Judgement } from "./suppressions.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** The topics of the catalogue; each is a folder under `rules/`. */
 export type Topic =
@@ -76,9 +78,56 @@ export interface Settings {
   readonly rootPrefix: string | undefined;
 }
 
+/**
+ * What a rule sees beyond one document. Every document is read where it lies, which may be another thread, and leaves
+ * plain facts; when all documents are in, the facts are compared.
+ */
+export interface Across<Facts, Options, All extends Messages> {
+  /**
+   * Whose facts the comparison needs: `own`, those of the documents that are linted; `related`, those of all documents of
+   * the workspace as soon as a linted one has any; `all`, those of all documents in every run.
+   */
+  readonly reads: Reach;
+  /** Whether documents of a contract can have facts at all. Without it, every document that is not linted is read too. */
+  readonly concerns?: (contract: Contract) => boolean;
+  /** The facts of one document, data that can be cloned; undefined where it has none. */
+  collect(document: Document, context: CollectContext<Options>): Facts | undefined;
+  /** Called once per run, with the documents that have facts, by path; not at all where none has and `reads` is not `all`. */
+  compare(
+    documents: readonly Collected<Facts, Options>[],
+    report: ReportAcross<All>,
+    surroundings: Surroundings,
+  ): void | Promise<void>;
+}
+
+export type Reach = "own" | "related" | "all";
+
+export type CollectContext<Options> = Pick<RuleContext<Options>, "options" | "now" | "settings" | "contract">;
+
+export interface Collected<Facts, Options> {
+  readonly path: string;
+  readonly kind: string;
+  readonly facts: Facts;
+  /** As set for this document. */
+  readonly options: Options;
+}
+
+export interface DetailsAcross extends Omit<Details, "related"> {
+  /** Places of this or of other documents that belong to the finding. */
+  readonly related?: readonly { readonly message: string; readonly spot: Spot }[];
+}
+
+export type ReportAcross<All extends Messages> = <Id extends keyof All & string>(
+  messageId: Id,
+  spot: Spot,
+  ...rest: Facts<All[Id]> extends undefined
+    ? [facts?: undefined, details?: DetailsAcross]
+    : [facts: Facts<All[Id]>, details?: DetailsAcross]
+) => void;
+
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-export interface RuleDefinition<Options, All extends Messages> {
+export interface RuleDefinition<Options, All extends Messages, Facts> {
   readonly id: string;
   readonly topic: Topic;
   /** One sentence: what it reports. */
@@ -96,7 +145,8 @@ export interface RuleDefinition<Options, All extends Messages> {
   readonly formats?: readonly Format[];
   /** `document` when left out. */
   readonly stage?: Stage;
-  check(document: Document, report: Report<All>, context: RuleContext<Options>): void;
+  check?(document: Document, report: Report<All>, context: RuleContext<Options>): void;
+  readonly across?: Across<Facts, Options, All>;
 }
 
 /** A rule with its types set aside, as the linter holds it. */
@@ -117,7 +167,27 @@ export interface Rule {
     report: ErasedReport,
     context: RuleContext<Readonly<Record<string, unknown>>>,
   ): void;
+  readonly across: ErasedAcross | undefined;
 }
+
+/** The comparison of a rule with its types set aside. */
+export interface ErasedAcross {
+  readonly reads: Reach;
+  readonly concerns: (contract: Contract) => boolean;
+  collect(document: Document, context: CollectContext<Readonly<Record<string, unknown>>>): unknown;
+  compare(
+    documents: readonly Collected<unknown, Readonly<Record<string, unknown>>>[],
+    report: ErasedReportAcross,
+    surroundings: Surroundings,
+  ): void | Promise<void>;
+}
+
+export type ErasedReportAcross = (
+  messageId: string,
+  spot: Spot,
+  facts?: unknown,
+  details?: DetailsAcross,
+) => void;
 
 export type ErasedReport = (messageId: string, place: Place, facts?: unknown, details?: Details) => void;
 
@@ -125,10 +195,12 @@ export type ErasedReport = (messageId: string, place: Place, facts?: unknown, de
  * Defines a rule. Message ids and their facts are checked at compile time inside `check`.
  * @example defineRule({ id: "document-title", topic: "structure", messages: { missing: () => "…" }, … })
  */
-export function defineRule<const All extends Messages, Options extends object = Record<never, never>>(
-  definition: RuleDefinition<Options, All>,
-): Rule {
-  const { strict, options, defaults, formats, stage, check, ...rest } = definition;
+export function defineRule<
+  const All extends Messages,
+  Options extends object = Record<never, never>,
+  Facts = never,
+>(definition: RuleDefinition<Options, All, Facts>): Rule {
+  const { strict, options, defaults, formats, stage, check, across, ...rest } = definition;
   return {
     ...rest,
     strict: strict ?? {},
@@ -138,6 +210,10 @@ export function defineRule<const All extends Messages, Options extends object = 
     stage: stage ?? "document",
     // The pair of types is consistent by construction: options are validated against the schema and merged over
     // the defaults, and `report` only ever receives what the typed signature lets through.
-    check: check as unknown as Rule["check"],
+    check: (check ?? silent) as unknown as Rule["check"],
+    // The same, and facts only ever come back to the rule that collected them.
+    across: across && ({ concerns: () => true, ...across } as unknown as ErasedAcross),
   };
 }
+
+const silent = (): void => undefined;

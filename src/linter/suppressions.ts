@@ -48,8 +48,7 @@ export function indexSuppressions(directives: readonly Directive[]): Suppression
   const keyOf = (family: Family, name: string): string => `${family} ${name}`;
 
   for (const directive of directives) {
-    const names = directive.names.length === 0 ? [EVERY] : directive.names.map((name) => name.text);
-    for (const name of new Set(names)) {
+    for (const name of new Set(namesOf(directive))) {
       const key = keyOf(directive.family, name);
       let track = tracks.get(key);
       if (track === undefined) tracks.set(key, (track = { switches: [], stretches: [] }));
@@ -100,11 +99,17 @@ export function indexSuppressions(directives: readonly Directive[]): Suppression
  * @param run.known the ids of all rules there are
  * @param run.ran those that ran: a directive for a rule that is off cannot be called useless
  * @param run.complete whether no rule failed: where one did, nothing is called useless
+ * @param run.compared whether all rules are through: before that, what names no rule may yet silence something
  */
 export function judge(
   directives: readonly Directive[],
   index: SuppressionIndex,
-  run: { readonly known: readonly string[]; readonly ran: ReadonlySet<string>; readonly complete: boolean },
+  run: {
+    readonly known: readonly string[];
+    readonly ran: ReadonlySet<string>;
+    readonly complete: boolean;
+    readonly compared: boolean;
+  },
 ): readonly Judgement[] {
   const known = new Set(run.known);
   return directives.flatMap((directive) => {
@@ -115,7 +120,7 @@ export function judge(
       : [];
     const all = directive.names.length > 0 && idle.length === directive.names.length;
     // What a bare `<!--lint disable-->` silences may be another linter's.
-    const bare = run.complete && ours && directive.names.length === 0 && !uses.has(EVERY);
+    const bare = run.complete && run.compared && ours && directive.names.length === 0 && !uses.has(EVERY);
     const judgement: Judgement = {
       directive,
       useless: directive.action !== undefined && (all || bare),
@@ -140,6 +145,10 @@ export function judge(
     return worthAWord ? [judgement] : [];
   });
 }
+
+/** The names that a directive is about, `*` where it names none. */
+export const namesOf = ({ names }: Directive): readonly string[] =>
+  names.length === 0 ? [EVERY] : names.map(({ text }) => text);
 
 /** An `enable` is of use where something is disabled at its place. */
 function creditEnables(

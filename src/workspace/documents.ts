@@ -1,7 +1,6 @@
 /** Files → documents, for whatever reads a whole workspace. */
 import type { Document } from "../documents/document.ts";
 import { discover, type FoundFile, type Unmatched } from "./discover.ts";
-import { readText } from "./read.ts";
 import { extensions, type Workspace } from "./workspace.ts";
 
 export interface Gathered {
@@ -63,10 +62,11 @@ export async function gatherDocuments(
 const concurrency = 16;
 
 async function readOne(
-  { absolute, path, explicit }: FoundFile,
-  { examiner, isNamed }: Workspace,
+  file: FoundFile,
+  { examiner, isNamed, read: readFile }: Workspace,
 ): Promise<Document | string | undefined> {
-  const read = await readText(absolute);
+  const { path, explicit } = file;
+  const read = readFile(file);
   if (!read.ok) return explicit || isNamed(path) ? `${path} was left out: ${read.message}` : undefined;
   const result = await examiner.read(path, read.text);
   if (result === undefined) return undefined;

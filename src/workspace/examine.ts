@@ -1,10 +1,12 @@
 /** One text → its kind and its findings, fixed where that is asked for. Everything but the files themselves. */
 import type { Contract } from "../contracts/contract.ts";
 import { type Recognised, recogniser } from "../contracts/recognise.ts";
+import type { Document } from "../documents/document.ts";
 import { formatOf, readDocument, type ReadResult } from "../documents/read.ts";
 import type { Diagnostic, Severity, Suppressed } from "../linter/diagnostic.ts";
 import { type FixOutcome, fixText } from "../linter/fix.ts";
 import type { PathFinding } from "../linter/path-finding.ts";
+import { collectFacts, type CollectedFacts, type DocumentFacts } from "../linter/facts.ts";
 import { lintDocument, type LintResult, type RuleFailure } from "../linter/lint.ts";
 import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
 import type { Rule, Settings } from "../linter/rule.ts";
@@ -49,11 +51,25 @@ export interface Examined {
   readonly cycle: readonly string[];
   /** Rules that failed. */
   readonly failures: readonly RuleFailure[];
+  /** What the comparison with other documents needs; undefined where no parser reads the text, or no contract governs it. */
+  readonly facts: DocumentFacts | undefined;
+  /** What the document's comments would silence: ids of rules, `*` for all of them. */
+  readonly silences: ReadonlySet<string>;
 }
 
 export interface Examiner {
-  /** Reads and lints a text as that of a path from the workspace root. Never throws on content. */
-  examine(path: string, text: string, fix?: { readonly unsafe: boolean }): Promise<Examined>;
+  /**
+   * Reads and lints a text as that of a path from the workspace root. Never throws on content.
+   * @param across findings of the comparison with other documents, once that has taken place
+   */
+  examine(
+    path: string,
+    text: string,
+    fix?: { readonly unsafe: boolean },
+    across?: readonly Diagnostic[],
+  ): Promise<Examined>;
+  /** Only what the comparison needs to know of a document that is not linted itself. */
+  collect(path: string, text: string, rules: readonly Rule[]): Promise<CollectedFacts | undefined>;
   recognise(path: string, text: string): Recognised;
   /** The document of a text that a contract governs, without linting it; undefined for any other text. */
   read(path: string, text: string): Promise<ReadResult | undefined>;
@@ -61,6 +77,8 @@ export interface Examiner {
   readAs(kind: string, path: string, text: string): Promise<ReadResult>;
   /** Severity and address of a finding about a file itself; undefined where its rule is off for the path. */
   pathFinding(ruleId: string, path: string, text: string): PathFinding | undefined;
+  /** Where a rule is documented; undefined for a rule of another linter. */
+  readonly ruleUrl: (ruleId: string) => string | undefined;
   /** The finding for a file that is no text, as severe as its rule is set for the path. */
   unreadable(path: string, failure: Unreadable): Diagnostic | undefined;
 }
@@ -106,11 +124,12 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     text: string,
     prepared: Preparation,
     foreign: readonly Diagnostic[] = [],
+    across?: readonly Diagnostic[],
   ): LintResult => {
     if (!read.ok) {
       const at = pathFinding("unreadable-file", path, text);
       const diagnostics = at ? [unreadableFile(read.failure, { ...at, place: read.failure.place })] : [];
-      return { diagnostics, suppressed: [], failures: [] };
+      return { diagnostics, suppressed: [], silences: new Set(), failures: [] };
     }
     const { now, settings, inlineConfig, reportUnused, ruleUrl } = options;
     return lintDocument(read.document, {
@@ -124,6 +143,17 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       ruleUrl,
       prepared,
       foreign,
+      across,
+    });
+  };
+  const factsOf = (document: Document, only: readonly Rule[]): CollectedFacts => {
+    const { now, settings } = options;
+    return collectFacts(document, {
+      rules: only,
+      settingsFor: settingsFor(document.path),
+      now,
+      settings,
+      contracts,
     });
   };
 
@@ -135,32 +165,48 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     },
     readAs: (kind, path, text) => prepared(kind, path, text),
     pathFinding,
+    ruleUrl: options.ruleUrl,
     unreadable: (path, failure) => {
       const { remains } = failure;
       const at = pathFinding("unreadable-file", path, remains?.text ?? "");
       return at && unreadableFile(failure, { ...at, ...(remains ? { place: remains.place } : {}) });
     },
-    examine: async (path, text, fix) => {
+    collect: async (path, text, only) => {
+      const recognised = recognise(path, text);
+      if (recognised.outcome !== "kind") return undefined;
+      const contract = contracts.get(recognised.kind);
+      const concerned = only.filter(({ across }) => contract && across?.concerns(contract));
+      if (concerned.length === 0) return undefined;
+      const read = await prepared(recognised.kind, path, text);
+      return read.ok ? factsOf(read.document, concerned) : undefined;
+    },
+    examine: async (path, text, fix, across) => {
       const recognised = recognise(path, text);
       if (recognised.outcome !== "kind") {
         const diagnostics = claimFindings(recognised, pathFinding("ambiguous-kind", path, text));
-        return { kind: undefined, diagnostics, suppressed: [], text, applied: 0, cycle: [], failures: [] };
+        return { ...untouched, kind: undefined, diagnostics, text };
       }
       const { kind } = recognised;
       const [parser, prepared] = await Promise.all([parserFor(path), prepareFor(kind, path)]);
       const failures: RuleFailure[] = [];
+      let facts: DocumentFacts | undefined;
       const lint = async (current: string): Promise<LintResult> => {
         await parser.prepare(current);
         const read = readAs(kind, path, current, parser);
         const tree = read.ok ? read.document.markdown?.root : undefined;
         const foreign = tree && (await options.foreign?.(path, current, tree));
-        const linted = lintRead(read, path, current, prepared, foreign);
+        const linted = lintRead(read, path, current, prepared, foreign, across);
         failures.push(...linted.failures);
+        if (read.ok && across === undefined) {
+          const collected = factsOf(read.document, rules);
+          facts = collected.facts;
+          failures.push(...collected.failures);
+        }
         return linted;
       };
       if (fix === undefined) {
-        const { diagnostics, suppressed } = await lint(text);
-        return { kind, diagnostics, suppressed, text, applied: 0, cycle: [], failures };
+        const { diagnostics, suppressed, silences } = await lint(text);
+        return { ...untouched, kind, diagnostics, suppressed, text, failures, facts, silences };
       }
       await parser.prepare(text);
       const fixed = fixText({
@@ -169,7 +215,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
         lint: (current) => lintRead(readAs(kind, path, current, parser), path, current, prepared).diagnostics,
       });
       // Other linters run only now, and the text may have come into the reach of another parser.
-      const { diagnostics, suppressed } = await lint(fixed.text);
+      const { diagnostics, suppressed, silences } = await lint(fixed.text);
       return {
         kind,
         diagnostics,
@@ -178,10 +224,22 @@ export function createExaminer(options: ExaminerOptions): Examiner {
         applied: countOf(fixed),
         cycle: fixed.cycle ?? [],
         failures,
+        facts,
+        silences,
       };
     },
   };
 }
+
+/** What came of a text that nobody changed. */
+const untouched: Omit<Examined, "kind" | "diagnostics" | "text"> = {
+  suppressed: [],
+  applied: 0,
+  cycle: [],
+  failures: [],
+  facts: undefined,
+  silences: new Set(),
+};
 
 /** What to say of a text whose kind is claimed and yet not known. */
 function claimFindings(recognised: Recognised, at: PathFinding | undefined): readonly Diagnostic[] {

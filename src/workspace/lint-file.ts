@@ -1,10 +1,11 @@
 /** One file → what came of it: read, examined, written where it was fixed. Its failure is no other file's. */
 import { documentReport, type DocumentReport } from "../reporters/report.ts";
+import type { DocumentFacts } from "../linter/facts.ts";
 import { indexLines } from "../syntax/place.ts";
 import type { FoundFile } from "./discover.ts";
 import type { Examined } from "./examine.ts";
 import { OperationalError } from "./operational-error.ts";
-import { encode, readText } from "./read.ts";
+import { encode } from "./read.ts";
 import type { Workspace } from "./workspace.ts";
 import { replaceFile } from "./write.ts";
 
@@ -32,6 +33,10 @@ export interface FileResult {
   readonly refused: readonly OperationalError[];
   /** Faults of the program: a rule that failed, a file on which the run broke. */
   readonly failures: readonly { readonly message: string; readonly cause: unknown }[];
+  /** What the comparison with other documents needs to know of it. */
+  readonly facts: DocumentFacts | undefined;
+  /** What the document's comments would silence: ids of rules, `*` for all of them. */
+  readonly silences: ReadonlySet<string>;
 }
 
 /** @param keepChanges whether the result holds the texts of a document that was fixed */
@@ -51,23 +56,26 @@ export async function lintFile(
   }
 }
 
-const nothing: FileResult = {
+/** What came of a file that nobody governs. */
+export const nothing: FileResult = {
   document: undefined,
   change: undefined,
   fixed: 0,
   cycles: [],
   refused: [],
   failures: [],
+  facts: undefined,
+  silences: new Set(),
 };
 
 async function readAndExamine(
   file: FoundFile,
-  { examiner, isNamed }: Workspace,
+  { examiner, isNamed, read: readFile }: Workspace,
   fix: Fixing | undefined,
   keepChanges: boolean,
 ): Promise<FileResult> {
   const { path, absolute, explicit } = file;
-  const read = readText(absolute);
+  const read = readFile(file);
   if (!read.ok) {
     const remains = read.remains?.text;
     const recognised = remains === undefined ? undefined : examiner.recognise(path, remains);
@@ -98,7 +106,7 @@ export function fileResult(
   examined: Examined,
   keepChanges: boolean,
 ): FileResult {
-  const { kind, diagnostics, suppressed, text, applied, cycle, failures } = examined;
+  const { kind, diagnostics, suppressed, text, applied, cycle, failures, facts, silences } = examined;
   const reported = kind !== undefined || diagnostics.length > 0;
   const source = diagnostics.length > 0 ? { text, lines: indexLines(text) } : undefined;
   return {
@@ -108,5 +116,7 @@ export function fileResult(
     cycles: cycle.length > 0 ? [{ path, rules: cycle }] : [],
     refused: [],
     failures,
+    facts,
+    silences,
   };
 }

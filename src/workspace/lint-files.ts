@@ -1,5 +1,7 @@
 /** Files → report. */
+import { resolve } from "node:path";
 import { type Report, summarise } from "../reporters/report.ts";
+import { lintAcross } from "./across.ts";
 import type { FoundFile } from "./discover.ts";
 import { type Change, fileResult, type FileResult, type Fixing, lintFile } from "./lint-file.ts";
 import type { OperationalError } from "./operational-error.ts";
@@ -36,18 +38,21 @@ export async function lintFiles(
   workspace: Workspace,
   { fix, keepChanges = false, worker }: LintFilesOptions = {},
 ): Promise<Outcome> {
+  // Where something was fixed, the comparison is about the text as it is by then.
+  const task = { fix, keepChanges: keepChanges || fix !== undefined };
   const done =
     worker !== undefined && files.length >= manyFiles
-      ? await (await import("./threads.ts")).lintInThreads(worker, files, workspace, { fix, keepChanges })
+      ? await (await import("./threads.ts")).lintInThreads(worker, files, workspace, task)
       : [];
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
-    results.push(done[index] ?? (await lintFile(file, workspace, fix, keepChanges)));
+    results.push(done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
   }
-  return gather(results, files.length, fix?.write === true);
+  const outcome = await compared(files, results, workspace, fix);
+  return keepChanges ? outcome : { ...outcome, changes: [] };
 }
 
-/** Lints one text as that of a path, from stdin or an editor. */
+/** Lints one text as that of a path, from stdin or an editor. What lies at the path on disk does not count. */
 export async function lintText(
   path: string,
   text: string,
@@ -55,11 +60,30 @@ export async function lintText(
   fix?: { readonly unsafe: boolean },
 ): Promise<Outcome> {
   const examined = await workspace.examiner.examine(path, text, fix);
-  return gather([fileResult(path, text, examined, true)], 1, false);
+  const result = fileResult(path, text, examined, true);
+  const file = { path, absolute: resolve(workspace.root, path), explicit: true };
+  // Without a change, the text would be looked for on disk.
+  const change = { path, before: text, after: examined.text };
+  const fixing = fix && { ...fix, write: false };
+  const outcome = await compared([file], [{ ...result, change }], workspace, fixing);
+  return { ...outcome, changes: outcome.changes.filter(({ before, after }) => before !== after) };
+}
+
+async function compared(
+  files: readonly FoundFile[],
+  results: readonly FileResult[],
+  workspace: Workspace,
+  fix: Fixing | undefined,
+): Promise<Outcome> {
+  const across = await lintAcross(files, results, workspace, fix);
+  const outcome = gather([...across.results, ...across.others], files.length, fix?.write === true);
+  return { ...outcome, failures: [...outcome.failures, ...across.failures] };
 }
 
 function gather(results: readonly FileResult[], scanned: number, written: boolean): Outcome {
-  const documents = results.flatMap(({ document }) => document ?? []);
+  const documents = results
+    .flatMap(({ document }) => document ?? [])
+    .sort((left, right) => (left.path < right.path ? -1 : left.path > right.path ? 1 : 0));
   return {
     report: {
       tool,

@@ -12,10 +12,13 @@ import {
   fromRoot,
   noConfiguration,
   readConfiguration,
+  type RuleEntry,
 } from "./configuration.ts";
+import type { FoundFile } from "./discover.ts";
 import { createExaminer, type Examiner } from "./examine.ts";
 import { loadContracts } from "./load-contracts.ts";
 import { prepare } from "./prepare.ts";
+import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
 import { packageUrl } from "./tool.ts";
@@ -37,6 +40,10 @@ export interface WorkspaceOptions {
   readonly remark?: boolean;
   readonly inlineConfig?: boolean;
   readonly reportUnused?: Severity | "off" | undefined;
+  /** Contents that count instead of those on disk, by path from the root. */
+  readonly overlay?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The commit that documents are compared with; undefined: the merge base with the default branch. */
+  readonly base?: string | undefined;
 }
 
 export interface Workspace {
@@ -50,12 +57,16 @@ export interface Workspace {
   readonly globs: ReadonlyMap<string, readonly string[]>;
   readonly settingsFor: (path: string) => SettingsFor;
   readonly examiner: Examiner;
+  /** Whether a rule is on for any document. */
+  readonly mayRun: (ruleId: string) => boolean;
   /** Whether a file may be governed at all, by its path from the root. JSON is mostly no document and has to be named. */
   readonly isCandidate: (path: string) => boolean;
   /** Whether a contract or the configuration names the path, whatever the file holds. */
   readonly isNamed: (path: string) => boolean;
   /** What the search spares, as globs from the root. */
   readonly ignore: readonly string[];
+  /** Reads a file as this run sees it. */
+  readonly read: (file: Pick<FoundFile, "absolute" | "path">) => FileText | Unreadable;
 }
 
 /** Endings of files that documents are looked for in. */
@@ -114,11 +125,21 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     globs,
     settingsFor,
     examiner,
+    mayRun: (ruleId) =>
+      settingsFor("")(ruleId)?.severity !== "off" ||
+      (settings.overrides ?? []).some((override) => severityIn(override.rules[ruleId]) !== "off"),
     isCandidate: (path) => isNamed(path) || ["markdown", "csv"].includes(formatOf(path) ?? ""),
     isNamed,
     ignore: rooted(settings.ignore ?? []),
+    read: ({ absolute, path }) => {
+      const bytes = options.overlay?.get(path);
+      return bytes === undefined ? readText(absolute) : decode(bytes);
+    },
   };
 }
+
+const severityIn = (entry: RuleEntry | undefined): Severity | "off" =>
+  entry === undefined ? "off" : typeof entry === "string" ? entry : entry[0];
 
 async function configurationOf(
   { config }: WorkspaceOptions,

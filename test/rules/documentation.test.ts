@@ -10,7 +10,9 @@ import { globby } from "globby";
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { applyFixes, fixText, isFixable } from "../../src/linter/fix.ts";
+import { collectFacts } from "../../src/linter/facts.ts";
 import type { Rule } from "../../src/linter/rule.ts";
+import { lintAcrossExample } from "../support/across-example.ts";
 import { builtin } from "../support/contracts.ts";
 import { deepFreeze } from "../support/deep-freeze.ts";
 import { exampleDocument, lintExample } from "../support/lint-example.ts";
@@ -95,6 +97,9 @@ describe.each(subjects)("$rule.id", ({ path, rule }) => {
         expect([...diagnostics.map(({ message }) => message), ...failures], `${kind} as ${format}`).toEqual(
           [],
         );
+        const { document, contracts } = exampleDocument(example);
+        const options = { settingsFor: () => undefined, now: 0, contracts, settings: noSettings };
+        expect(collectFacts(document, { rules: [rule], ...options }).failures).toEqual([]);
       }
     }
   });
@@ -111,14 +116,24 @@ const shown = documented.flatMap(({ id, rule, documentation }) =>
     example,
   })),
 );
+const comparing = ({ rule }: { readonly rule: Rule }): boolean => rule.across !== undefined;
 const ofWorkspace = ({ rule }: { readonly rule: Rule }): boolean => rule.stage === "workspace";
 
 describe.each(documented)("$id.md", ({ rule, documentation }) => {
   describeDocumentation(rule, documentation);
 });
-describe.each(shown.filter((each) => !ofWorkspace(each)))("$name", ({ rule, example }) => {
-  describeExample(rule, example);
-});
+describe.each(shown.filter((each) => !ofWorkspace(each) && !comparing(each)))(
+  "$name",
+  ({ rule, example }) => {
+    describeExample(rule, example);
+  },
+);
+const compared = shown.filter(comparing);
+if (compared.length > 0) {
+  describe.each(compared)("$name", ({ rule, example }) => {
+    describeComparison(rule, example);
+  });
+}
 describe.each(shown.filter(ofWorkspace))("$name", ({ rule, example }) => {
   describeWords(rule, example);
 });
@@ -227,6 +242,58 @@ function describeExample(rule: Rule, example: Example): void {
     }
   });
 }
+
+function describeComparison(rule: Rule, example: Example): void {
+  const lint = (text: string): Promise<readonly Diagnostic[]> =>
+    lintAcrossExample(rule, { ...example, text });
+  const told = (diagnostics: readonly Diagnostic[]): string[] =>
+    diagnostics.map(({ path, range, messageId, severity, message }) => {
+      const place = `${range.start.line}:${range.start.column}`;
+      return `${path === example.path ? "" : `${path}:`}${place} ${messageId} ${severity} ${message}`;
+    });
+  /** As the workspace does it: all fixes, then everything anew. */
+  const fix = async (text: string, unsafe: boolean): Promise<string> => {
+    const own = (await lint(text)).filter(({ path }) => path === example.path);
+    const next = applyFixes(text, own, { unsafe }).text;
+    return next === text ? text : fix(next, unsafe);
+  };
+  const unsafe = example.fixed?.unsafe ?? false;
+
+  it("gives these diagnostics", async () => {
+    const expected = example.expected.map(
+      ({ path, line, column, messageId, severity, message }) =>
+        `${path === undefined ? "" : `${path}:`}${line}:${column} ${messageId} ${severity} ${message}`,
+    );
+    expect(told(await lint(example.text))).toEqual(expected);
+  });
+
+  it("gives them inside the text, with fixes of the promised kind", async () => {
+    const promised = { safe: ["safe", "unsafe"], unsafe: ["unsafe"], none: [] }[rule.fixable || "none"];
+    for (const { message, path, place, fix: offered } of await lint(example.text)) {
+      expect(message).not.toMatch(/[\r\n]|\.$/);
+      if (offered !== undefined) expect(promised).toContain(offered.safety);
+      if (path === example.path) expect(place.end).toBeLessThanOrEqual(example.text.length);
+    }
+  });
+
+  it("gives the same with CRLF", async () => {
+    expect(told(await lint(withCrlf(example.text)))).toEqual(told(await lint(example.text)));
+  });
+
+  it("leaves document, tree and contract as they are", () => {
+    const { document, contracts } = exampleDocument(example);
+    const options = { settingsFor: () => undefined, now: 0, contracts, settings: noSettings };
+    expect(collectFacts(deepFreeze(document), { rules: [rule], ...options }).failures).toEqual([]);
+  });
+
+  it("is fixed like this, in full, and no further", async () => {
+    const fixed = await fix(example.text, unsafe);
+    expect(fixed).toBe(example.fixed?.text ?? example.text);
+    expect(await fix(withCrlf(example.text), unsafe)).toBe(withCrlf(fixed));
+  });
+}
+
+const noSettings = { timeZone: undefined, rootPrefix: undefined };
 
 /** A text that shows line ends of its own keeps them. */
 const withCrlf = (text: string): string => (text.includes("\r") ? text : text.replaceAll("\n", "\r\n"));

@@ -14,6 +14,11 @@
  *
  * 1. ```` ```yaml contract ````, where wanted: a contract of the example's own; the document is then of its kind.
  *    ```` ```ndjson beside=journal.ndjson ````, where wanted: files that the contract names beside the document.
+ *    For a rule that compares documents, where wanted:
+ *    ```` ```markdown file=docs/board.md kind=task-board ````: other files of the workspace; those of a kind are documents.
+ *    ```` ```markdown base ````: the document as it was at the commit that it is compared with; with `file=…` another one.
+ *    ```` ```yaml git ````: what git knows: `renames: {old: new}`, `commits: [hash]`, `touched: {path: time}`,
+ *    `changes: [{path, status, from}]`. Without it and without `base` there is no git.
  * 2. ````` ````markdown kind=plan-log ````` (or `csv`, `json`, `ndjson`): the document. Its info string may also say
  *    - `path=docs/PLAN_LOG.md`: where it lies (`docs/example.md`);
  *    - `now=2026-01-01T12:00:00Z`: the clock (this instant);
@@ -22,7 +27,7 @@
  *    - `bare`: the text has no line end at its end;
  *    - `options={"most": 3}`: the rule's options, as JSON up to the end of the line.
  * 3. ```` ```diagnostics ````, in bad examples only: one line each, `line:column messageId severity message`, in the order
- *    of the text. All of them must be found, and nothing else.
+ *    of the text; those of other files begin with `path:` and come last. All of them must be found, and nothing else.
  * 4. ````` ````markdown fixed `````, where the rule fixes: the document after all safe fixes; with `fixed unsafe` after all
  *    fixes. An example without it must not change under safe fixes.
  *
@@ -30,15 +35,38 @@
  * `facts={…}`, the facts of the message, and the diagnostics are those words.
  */
 import type * as Mdast from "mdast";
+import { parse } from "yaml";
+import type { FileChange } from "../../src/linter/surroundings.ts";
 import { plainText } from "../../src/syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 
 export interface Expected {
+  /** Undefined for the document itself. */
+  readonly path: string | undefined;
   readonly line: number;
   readonly column: number;
   readonly messageId: string;
   readonly severity: string;
   readonly message: string;
+}
+
+/** Another file of the workspace. */
+export interface Companion {
+  readonly path: string;
+  readonly text: string;
+  /** Undefined for what is no document. */
+  readonly kind: string | undefined;
+}
+
+/** What git is said to know. */
+export interface GitFacts {
+  /** Texts at the base, by path. */
+  readonly base: ReadonlyMap<string, string>;
+  readonly renames: ReadonlyMap<string, string>;
+  readonly commits: readonly string[];
+  /** Epoch milliseconds of the last commit, by path. */
+  readonly touched: ReadonlyMap<string, number>;
+  readonly changes: readonly FileChange[];
 }
 
 export interface Example {
@@ -59,6 +87,11 @@ export interface Example {
   readonly contract: string | undefined;
   /** Files beside the document, by name. */
   readonly beside: ReadonlyMap<string, string>;
+  readonly companions: readonly Companion[];
+  /** The document at the base. */
+  readonly base: string | undefined;
+  /** Undefined where there is no git. */
+  readonly git: GitFacts | undefined;
   readonly expected: readonly Expected[];
   readonly fixed: { readonly text: string; readonly unsafe: boolean } | undefined;
 }
@@ -149,6 +182,19 @@ function exampleOf(heading: Mdast.RootContent, fences: readonly Mdast.Code[]): E
     if (found === undefined) break;
     beside.set(found[1].get("beside") ?? "", textOf(found[0], found[1]));
   }
+  const companions: Companion[] = [];
+  const baseTexts = new Map<string, string>();
+  let base: string | undefined;
+  for (;;) {
+    const found = take((_fence, words) => words.has("file") || words.has("base"));
+    if (found === undefined) break;
+    const [fence, words] = found;
+    const path = words.get("file");
+    if (path === undefined) base = textOf(fence, words);
+    else if (words.has("base")) baseTexts.set(path, textOf(fence, words));
+    else companions.push({ path, text: textOf(fence, words), kind: words.get("kind") });
+  }
+  const git = take((fence, words) => fence.lang === "yaml" && words.has("git"));
   const document = take((fence, words) => FORMATS.has(fence.lang ?? "") && !words.has("fixed"));
   const diagnostics = take((fence) => fence.lang === "diagnostics");
   const fixed = take((_fence, words) => words.has("fixed"));
@@ -178,13 +224,19 @@ function exampleOf(heading: Mdast.RootContent, fences: readonly Mdast.Code[]): E
     facts: JSON.parse(words.get("facts") ?? "null") as unknown,
     contract: contract?.[0].value,
     beside,
+    companions,
+    base,
+    git:
+      git === undefined && base === undefined && baseTexts.size === 0
+        ? undefined
+        : gitFacts(git?.[0].value ?? "", baseTexts),
     expected: (diagnostics?.[0].value ?? "").split("\n").flatMap((each) => {
       if (each.trim() === "") return [];
-      const match = /^(\d+):(\d+) (\w+) (error|warning|info) (.+)$/.exec(each);
+      const match = /^(?:(\S+?):)?(\d+):(\d+) (\w+) (error|warning|info) (.+)$/.exec(each);
       if (match === null)
         throw refuse(`Unexpected \`${each}\`, expected \`line:column messageId severity message\``);
-      const [, row = "", column = "", messageId = "", severity = "", message = ""] = match;
-      return [{ line: Number(row), column: Number(column), messageId, severity, message }];
+      const [, path, row = "", column = "", messageId = "", severity = "", message = ""] = match;
+      return [{ path, line: Number(row), column: Number(column), messageId, severity, message }];
     }),
     fixed:
       fixed === undefined
@@ -194,6 +246,22 @@ function exampleOf(heading: Mdast.RootContent, fences: readonly Mdast.Code[]): E
             text: textOf(fixed[0], new Map([...words, ...fixed[1]])),
             unsafe: fixed[1].has("unsafe"),
           },
+  };
+}
+
+function gitFacts(yaml: string, base: ReadonlyMap<string, string>): GitFacts {
+  const { renames, commits, touched, changes } = (parse(yaml) ?? {}) as {
+    readonly renames?: Readonly<Record<string, string>>;
+    readonly commits?: readonly string[];
+    readonly touched?: Readonly<Record<string, string>>;
+    readonly changes?: readonly (Omit<FileChange, "from"> & { readonly from?: string })[];
+  };
+  return {
+    base,
+    renames: new Map(Object.entries(renames ?? {})),
+    commits: commits ?? [],
+    touched: new Map(Object.entries(touched ?? {}).map(([path, time]) => [path, Date.parse(time)])),
+    changes: (changes ?? []).map((change) => ({ ...change, from: change.from })),
   };
 }
 

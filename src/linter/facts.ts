@@ -1,0 +1,44 @@
+/** What the rules know of one document when all documents are in. */
+import type { Document } from "../documents/document.ts";
+import { effectiveSetting, type LintOptions, ruleFailure, type RuleFailure } from "./lint.ts";
+
+/** Plain data, which may come from another thread. */
+export interface DocumentFacts {
+  /** From the workspace root, with `/`. */
+  readonly path: string;
+  readonly kind: string;
+  /** By rule id; a rule that has nothing to say of the document is left out. */
+  readonly byRule: ReadonlyMap<string, unknown>;
+}
+
+export interface CollectedFacts {
+  readonly facts: DocumentFacts;
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Collects the facts of one document for the rules that are on and compare documents. Never throws. */
+export function collectFacts(
+  document: Document,
+  options: Pick<LintOptions, "rules" | "settingsFor" | "now" | "settings" | "contracts">,
+): CollectedFacts {
+  const { now, settings, contracts } = options;
+  const failures: RuleFailure[] = [];
+  const byRule = new Map<string, unknown>();
+  for (const rule of options.rules) {
+    if (rule.across === undefined || !rule.formats.includes(document.format)) continue;
+    const setting = effectiveSetting(rule, options);
+    if (setting.severity === "off") continue;
+    try {
+      const facts = rule.across.collect(document, {
+        options: setting.options,
+        now,
+        settings,
+        contract: (kind) => contracts.get(kind),
+      });
+      if (facts !== undefined) byRule.set(rule.id, facts);
+    } catch (cause) {
+      failures.push(ruleFailure(rule.id, document.path, cause));
+    }
+  }
+  return { facts: { path: document.path, kind: document.kind, byRule }, failures };
+}

@@ -1,0 +1,62 @@
+/**
+ * What rules may ask about the world around the documents, as ports: the workspace answers, the linter does not know how.
+ * Paths are from the workspace root, with `/`; what lies outside of it does not exist.
+ */
+import type { Contract } from "../contracts/contract.ts";
+import type { Document } from "../documents/document.ts";
+import type { Settings } from "./rule.ts";
+
+export interface Surroundings {
+  readonly files: FileIndex;
+  /** Undefined outside a git repository, and where there is no git. */
+  history(): Promise<History | undefined>;
+  readonly contracts: ReadonlyMap<string, Contract>;
+  readonly settings: Settings;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  /** Reads a text as a document of a kind: a version of it that git keeps. Undefined where no parser can. */
+  read(kind: string, path: string, text: string): Promise<Document | undefined>;
+  /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
+  anchors(path: string): Promise<ReadonlySet<string> | undefined>;
+}
+
+/** The files of the workspace. Each folder is listed once per run, when it is first asked about. */
+export interface FileIndex {
+  /** What lies at a path, upper and lower case told apart; undefined where nothing does. The root is a folder. */
+  kindOf(path: string): "file" | "folder" | undefined;
+  /** A path that differs from the given one in upper and lower case only. */
+  otherCase(path: string): string | undefined;
+  /** Names in a folder, sorted; folders end in `/`. Empty for what is no folder. */
+  list(folder: string): readonly string[];
+  /** All files whose path ends so, at a whole segment: `plan.md`, `docs/plan.md`. Sorted. */
+  endingIn(tail: string): readonly string[];
+  /** Whether a glob matches a file or folder. */
+  matches(glob: string): boolean;
+}
+
+/** What git knows. Questions come in batches, because each is a process. Answers hold for the whole run. */
+export interface History {
+  /**
+   * The commit that documents are compared with: the one that was asked for, else the merge base with the default branch,
+   * else undefined (nothing was committed yet).
+   * @throws OperationalError where the one that was asked for is not there
+   */
+  base(): Promise<string | undefined>;
+  /** The texts of files at the base; a file that was not there, or is no text, is left out. */
+  textsAtBase(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Files that differ from the base, untracked ones too. */
+  changes(): Promise<readonly FileChange[]>;
+  /** When each file was last changed by a commit, in epoch milliseconds; what git does not know is left out. */
+  lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** Where files went that are gone, for those that git knows to have been renamed once and to one place. */
+  renames(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of the (abbreviated) hashes that name a commit; undefined where a shallow clone cannot tell. */
+  commits(hashes: readonly string[]): Promise<ReadonlySet<string> | undefined>;
+}
+
+export interface FileChange {
+  readonly path: string;
+  readonly status: "added" | "modified" | "deleted" | "renamed";
+  /** The former path of a renamed file. */
+  readonly from: string | undefined;
+}

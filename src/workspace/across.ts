@@ -1,0 +1,128 @@
+/**
+ * The barrier of a run: all documents are in, and what the rules know of them is compared. Documents with findings of the
+ * comparison are settled anew, because comments in them may silence those; fixes start the round again.
+ */
+import { compareDocuments } from "../linter/across.ts";
+import type { Diagnostic } from "../linter/diagnostic.ts";
+import type { DocumentFacts } from "../linter/facts.ts";
+import type { RuleFailure } from "../linter/lint.ts";
+import type { Rule } from "../linter/rule.ts";
+import type { Surroundings } from "../linter/surroundings.ts";
+import { rules } from "../../rules/index.ts";
+import type { FoundFile } from "./discover.ts";
+import type { FileResult, Fixing } from "./lint-file.ts";
+import { collectOthers } from "./others.ts";
+import { fixAgain, settle, settleOther } from "./settle.ts";
+import { surroundingsOf } from "./surroundings.ts";
+import type { Workspace } from "./workspace.ts";
+
+export interface Across {
+  /** One for each file, in their order. */
+  readonly results: readonly FileResult[];
+  /** Those of files that were not linted and have findings that concern ones that were. */
+  readonly others: readonly FileResult[];
+  readonly failures: readonly RuleFailure[];
+}
+
+const comparing = rules.filter(({ across }) => across !== undefined);
+const comparingIds = new Set(comparing.map(({ id }) => id));
+
+/** Fixes that only the comparison finds seldom lead to more of them. */
+const mostRounds = 5;
+
+/** @param linted what came of the files, in their order; where fixes are applied, with their changes */
+export async function lintAcross(
+  files: readonly FoundFile[],
+  linted: readonly FileResult[],
+  workspace: Workspace,
+  fix: Fixing | undefined,
+): Promise<Across> {
+  const surroundings = surroundingsOf(workspace);
+  const results = [...linted];
+  const other = await collectOthers(files, results, comparing, workspace);
+  for (let round = 1; ; round++) {
+    const { found, failures } = await compareAll(results, other.facts, surroundings, workspace);
+    const settled = await Promise.all(
+      results.map((result, index) => {
+        const file = files[index];
+        return file === undefined ? result : settleOne(file, result, found.get(file.path) ?? [], workspace);
+      }),
+    );
+    const again = fix && round < mostRounds ? await fixAll(files, settled, workspace, fix) : undefined;
+    if (again !== undefined) {
+      results.splice(0, results.length, ...again);
+      continue;
+    }
+    return {
+      results: settled,
+      others: await settleOthers(files, found, other.facts, workspace),
+      failures: [...other.failures, ...failures],
+    };
+  }
+}
+
+async function compareAll(
+  results: readonly FileResult[],
+  others: readonly DocumentFacts[],
+  surroundings: Surroundings,
+  { settingsFor, examiner }: Workspace,
+): ReturnType<typeof compareDocuments> {
+  const all = [...results.flatMap(({ facts }) => facts ?? []), ...others].sort((left, right) =>
+    left.path < right.path ? -1 : 1,
+  );
+  const { ruleUrl } = examiner;
+  return compareDocuments(all, { rules: comparing, settingsFor, ruleUrl, surroundings });
+}
+
+/** Comments that silence nothing yet may silence what is found now, and are judged only now. */
+const waits = ({ silences }: FileResult): boolean =>
+  [...silences].some((name) => name === "*" || comparingIds.has(name));
+
+const settleOne = (
+  file: FoundFile,
+  result: FileResult,
+  found: readonly Diagnostic[],
+  workspace: Workspace,
+): Promise<FileResult> | FileResult =>
+  found.length > 0 || waits(result) ? settle(file, result, found, workspace) : result;
+
+/** The results after another round of fixes; undefined where there was nothing to fix. */
+async function fixAll(
+  files: readonly FoundFile[],
+  settled: readonly FileResult[],
+  workspace: Workspace,
+  fix: Fixing,
+): Promise<readonly FileResult[] | undefined> {
+  let fixed = false;
+  const results: FileResult[] = [];
+  for (const [index, result] of settled.entries()) {
+    const file = files[index];
+    const better = file && (await fixAgain(file, result, workspace, fix));
+    fixed ||= better !== undefined;
+    results.push(better ?? result);
+  }
+  return fixed ? results : undefined;
+}
+
+async function settleOthers(
+  files: readonly FoundFile[],
+  found: ReadonlyMap<string, readonly Diagnostic[]>,
+  others: readonly DocumentFacts[],
+  workspace: Workspace,
+): Promise<readonly FileResult[]> {
+  const linted = new Set(files.map(({ path }) => path));
+  const kinds = new Map(others.map(({ path, kind }) => [path, kind]));
+  const results: FileResult[] = [];
+  for (const [path, all] of found) {
+    if (linted.has(path)) continue;
+    const wanted = all.filter(
+      ({ ruleId, related = [] }) => isOfChange(ruleId) || related.some((each) => linted.has(each.path)),
+    );
+    if (wanted.length > 0) results.push(await settleOther(path, kinds.get(path), wanted, workspace));
+  }
+  return results;
+}
+
+/** Rules that are about all documents in every run are about no file that was asked for. */
+const isOfChange = (ruleId: string): boolean =>
+  comparing.some(({ id, across }: Rule) => id === ruleId && across?.reads === "all");

@@ -1,0 +1,191 @@
+/**
+ * The files of a workspace. A folder is listed when something in it is first asked about, and once; the names of all files
+ * are gathered when a name alone is asked about, from git where it knows them and by a walk elsewhere.
+ */
+import { spawnSync } from "node:child_process";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import picomatch from "picomatch";
+import type { FileIndex } from "../linter/surroundings.ts";
+import { isInside } from "./root.ts";
+
+/** What nobody refers to, and what a walk would lose itself in. */
+const never = new Set([".git", "node_modules"]);
+
+interface Entries {
+  readonly files: ReadonlySet<string>;
+  readonly folders: ReadonlySet<string>;
+  /** Those of the folders that are symbolic links, which a walk could go round in. */
+  readonly links: ReadonlySet<string>;
+}
+
+const nothing: Entries = { files: new Set(), folders: new Set(), links: new Set() };
+
+/** The files on disk. @param root a real path; a symbolic link out of it is a file, whatever it leads to */
+export function diskIndex(root: string): FileIndex {
+  const listed = new Map<string, Entries>();
+  const entriesOf = (folder: string): Entries => {
+    const known = listed.get(folder);
+    if (known !== undefined) return known;
+    const entries = onDisk(root, folder);
+    listed.set(folder, entries);
+    return entries;
+  };
+  return indexOver(entriesOf, () => {
+    const known = knownToGit(root);
+    if (known === undefined) return walk(entriesOf);
+    return known.filter((path) => entriesOf(posix.dirname(path)).files.has(posix.basename(path)));
+  });
+}
+
+/** The files of a list, such as git's index has it. */
+export function listIndex(paths: readonly string[]): FileIndex {
+  interface Growing extends Entries {
+    readonly files: Set<string>;
+    readonly folders: Set<string>;
+  }
+  const folders = new Map<string, Growing>();
+  const entriesAt = (folder: string): Growing => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const entries: Growing = { files: new Set(), folders: new Set(), links: new Set() };
+    folders.set(folder, entries);
+    if (folder !== ".") entriesAt(posix.dirname(folder)).folders.add(posix.basename(folder));
+    return entries;
+  };
+  for (const path of paths) entriesAt(posix.dirname(path)).files.add(posix.basename(path));
+  return indexOver(
+    (folder) => folders.get(folder) ?? nothing,
+    () => [...paths].sort(),
+  );
+}
+
+/** @param entriesOf of a folder by its path, `.` for the root; @param allFiles sorted */
+function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => readonly string[]): FileIndex {
+  const kindOf = (path: string): "file" | "folder" | undefined => {
+    const at = inside(path);
+    if (at === undefined) return undefined;
+    if (at === ".") return "folder";
+    // Whether a folder is there is known from the one above it, so that no listing of what does not exist is tried.
+    if (posix.dirname(at) !== "." && kindOf(posix.dirname(at)) !== "folder") return undefined;
+    const { files, folders } = entriesOf(posix.dirname(at));
+    const name = posix.basename(at);
+    return folders.has(name) ? "folder" : files.has(name) ? "file" : undefined;
+  };
+  let every: readonly string[] | undefined;
+  const all = (): readonly string[] => (every ??= allFiles());
+  let byName: ReadonlyMap<string, readonly string[]> | undefined;
+  const globs = new Map<string, boolean>();
+  return {
+    kindOf,
+    otherCase: (path) => otherCase(path, entriesOf),
+    list(folder) {
+      if (kindOf(folder) !== "folder") return [];
+      const { files, folders } = entriesOf(inside(folder) ?? ".");
+      return [...files, ...[...folders].map((name) => `${name}/`)].sort();
+    },
+    endingIn(tail) {
+      byName ??= groupByName(all());
+      const wanted = `/${tail}`;
+      return (byName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
+    },
+    matches(glob) {
+      let found = globs.get(glob);
+      if (found === undefined) globs.set(glob, (found = hasMatch(glob, all())));
+      return found;
+    },
+  };
+}
+
+/** The path in its shortest form; undefined where it leaves the root. */
+function inside(path: string): string | undefined {
+  const plain = posix.normalize(path).replace(/\/$/, "") || ".";
+  return plain === ".." || plain.startsWith("../") || plain.startsWith("/") ? undefined : plain;
+}
+
+function otherCase(path: string, entriesOf: (folder: string) => Entries): string | undefined {
+  const at = inside(path);
+  if (at === undefined || at === ".") return undefined;
+  let folder = ".";
+  for (const segment of at.split("/")) {
+    const { files, folders } = entriesOf(folder);
+    const lower = segment.toLowerCase();
+    const name = [...folders, ...files].find((each) => each === segment || each.toLowerCase() === lower);
+    if (name === undefined) return undefined;
+    folder = posix.join(folder, name);
+  }
+  return folder === at ? undefined : folder;
+}
+
+function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const name = posix.basename(path);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [path]);
+    else group.push(path);
+  }
+  return groups;
+}
+
+function hasMatch(glob: string, paths: readonly string[]): boolean {
+  const { base } = picomatch.scan(glob);
+  const below = base === "" || base === "." ? "" : `${base}/`;
+  const matches = picomatch(glob, { dot: true });
+  return paths.some(
+    (path) => path.startsWith(below) && (matches(path) || foldersOf(path).some((folder) => matches(folder))),
+  );
+}
+
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split("/");
+  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+}
+
+function onDisk(root: string, folder: string): Entries {
+  try {
+    const entries = readdirSync(join(root, folder), { withFileTypes: true });
+    const links = entries.filter((entry) => entry.isSymbolicLink() && leadsToFolder(root, folder, entry));
+    const folders = [...entries.filter((entry) => entry.isDirectory()), ...links];
+    const names = (some: readonly Dirent[]): ReadonlySet<string> => new Set(some.map(({ name }) => name));
+    const above = new Set(folders);
+    const files = entries.filter((entry) => !above.has(entry));
+    return { files: names(files), folders: names(folders), links: names(links) };
+  } catch {
+    return nothing;
+  }
+}
+
+function leadsToFolder(root: string, folder: string, { name }: Dirent): boolean {
+  try {
+    const target = realpathSync(join(root, folder, name));
+    return isInside(root, target) && statSync(target).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Files that git tracks or would track; undefined outside a repository. */
+function knownToGit(root: string): readonly string[] | undefined {
+  const argv = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
+  const { status, stdout } = spawnSync("git", argv, {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 256 * 1024 * 1024,
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+  });
+  return status === 0 ? [...new Set(stdout.split("\0"))].filter((path) => path !== "").sort() : undefined;
+}
+
+function walk(entriesOf: (folder: string) => Entries): readonly string[] {
+  const found: string[] = [];
+  const waiting = ["."];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const { files, folders, links } = entriesOf(folder);
+    for (const name of files) found.push(posix.join(folder, name));
+    for (const name of folders) {
+      if (!never.has(name) && !links.has(name)) waiting.push(posix.join(folder, name));
+    }
+  }
+  return found.sort();
+}
