@@ -7,6 +7,7 @@ import type { Document } from "../documents/document.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Fix } from "./diagnostic.ts";
 import type { Preparation } from "./preparation.ts";
+import type { Settings } from "./settings.ts";
 import type { Spot } from "./spot.ts";
 import type { Judgement } from "./suppressions.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -70,14 +71,6 @@ export interface RuleContext<Options = unknown> {
  */
 export type Stage = "document" | "suppressions" | "workspace";
 
-/** Workspace settings that change what a document means. */
-export interface Settings {
-  /** IANA name or `UTC+08:00` of times without a zone; undefined: such times stay unresolved. */
-  readonly timeZone: string | undefined;
-  /** What stands for the repository root in paths such as `/name/docs/x.md`. */
-  readonly rootPrefix: string | undefined;
-}
-
 /**
  * What a rule sees beyond one document. Every document is read where it lies, which may be another thread, and leaves
  * plain facts; when all documents are in, the facts are compared.
@@ -124,6 +117,8 @@ export type ReportAcross<All extends Messages> = <Id extends keyof All & string>
     ? [facts?: undefined, details?: DetailsAcross]
     : [facts: Facts<All[Id]>, details?: DetailsAcross]
 ) => void;
+
+export type { Settings } from "./settings.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 

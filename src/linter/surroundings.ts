@@ -4,7 +4,7 @@
  */
 import type { Contract } from "../contracts/contract.ts";
 import type { Document } from "../documents/document.ts";
-import type { Settings } from "./rule.ts";
+import type { Settings } from "./settings.ts";
 
 export interface Surroundings {
   readonly files: FileIndex;

@@ -82,13 +82,13 @@ async function changesSince(root: string, base: string | undefined): Promise<rea
 const statuses: Readonly<Record<string, FileChange["status"]>> = { A: "added", D: "deleted" };
 
 async function lastChanges(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const log = await git(root, ["log", "--format=%x01%ct", "--name-only", "-z", "--", ...paths]);
+  const log = await git(root, ["log", "--format=>%ct", "--name-only", "-z", "--", ...paths]);
   const times = new Map<string, number>();
   let time = 0;
   for (const field of (log ?? "").split("\0")) {
-    const [, seconds] = /^\u0001(\d+)/.exec(field.trim()) ?? [];
+    const [, seconds] = /^>(\d+)/.exec(field.trim()) ?? [];
     if (seconds !== undefined) time = Number(seconds) * 1000;
-    const path = field.replace(/^\u0001\d+\n*/, "").trim();
+    const path = field.replace(/^>\d+\n*/, "").trim();
     if (path !== "" && !times.has(path)) times.set(path, time);
   }
   return times;

@@ -128,12 +128,9 @@ describe.each(shown.filter((each) => !ofWorkspace(each) && !comparing(each)))(
     describeExample(rule, example);
   },
 );
-const compared = shown.filter(comparing);
-if (compared.length > 0) {
-  describe.each(compared)("$name", ({ rule, example }) => {
-    describeComparison(rule, example);
-  });
-}
+describe.each(shown.filter(comparing))("$name", ({ rule, example }) => {
+  describeComparison(rule, example);
+});
 describe.each(shown.filter(ofWorkspace))("$name", ({ rule, example }) => {
   describeWords(rule, example);
 });
