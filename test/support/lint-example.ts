@@ -66,6 +66,8 @@ export function lintExample(rules: readonly Rule[], example: ExampleSource, docu
     document ?? read.document,
     lintOptions(rules, {
       contracts: read.contracts,
+      // An example stands alone: there is nothing to compare it with.
+      across: [],
       prepared: {
         follows: own(read.document.contract) ?? checks.get(read.document.kind),
         secrets: read.document.contract.private ? secrets : undefined,
