@@ -17,6 +17,7 @@ import outcomeRecorded from "./lifecycle/outcome-recorded.ts";
 import planLifecycle from "./lifecycle/plan-lifecycle.ts";
 import stalePlan from "./lifecycle/stale-plan.ts";
 import ambiguousKind from "./meta/ambiguous-kind.ts";
+import staleBaseline from "./meta/stale-baseline.ts";
 import unreadableFile from "./meta/unreadable-file.ts";
 import unusedSuppression from "./meta/unused-suppression.ts";
 import duplicateField from "./records/duplicate-field.ts";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   planLifecycle,
   stalePlan,
   ambiguousKind,
+  staleBaseline,
   unreadableFile,
   unusedSuppression,
   duplicateField,

@@ -45,7 +45,16 @@ export interface Arguments {
   readonly errorOnUnmatchedPattern: boolean;
   readonly reportUnused: Severity | "off" | undefined;
   readonly parser: ParserChoice | undefined;
+  /** The file of accepted findings; false: none counts. */
+  readonly baseline: string | false | undefined;
+  readonly suppressAll: boolean;
+  readonly suppressRule: readonly string[];
+  readonly pruneSuppressions: boolean;
 }
+
+/** Whether the arguments ask for the baseline to be written. */
+export const writesBaseline = (options: Arguments): boolean =>
+  options.suppressAll || options.suppressRule.length > 0 || options.pruneSuppressions;
 
 export type Parsed =
   | { readonly ok: true; readonly arguments: Arguments }
@@ -117,6 +126,12 @@ export function define(): Command {
     )
     .addOption(choice("--parser <name>", "the Markdown parser", parsers))
     .option("--now <time>", "the time that the run takes for now (RFC 3339)")
+    .optionsGroup("Baseline:")
+    .option("--suppress-all", "accept all findings there are now in codex-lint-baseline.json")
+    .option("--suppress-rule <id>", "accept all findings of a rule; repeatable", collect)
+    .option("--prune-suppressions", "remove from the baseline what is no longer found")
+    .option("--baseline <file>", "use this baseline")
+    .option("--no-baseline", "report also what the baseline accepts")
     .optionsGroup("Files:")
     .option("--ignore-pattern <pattern>", "leave out what matches, as in .gitignore; repeatable", collect)
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
@@ -168,8 +183,16 @@ function argumentsOf(program: Command): Arguments {
     errorOnUnmatchedPattern: flag("errorOnUnmatchedPattern"),
     reportUnused: graded ?? (flag("reportUnusedDisableDirectives") ? "warning" : undefined),
     parser: given("parser"),
+    baseline: baselineOf(given("baseline")),
+    suppressAll: flag("suppressAll"),
+    suppressRule: given("suppressRule") ?? [],
+    pruneSuppressions: flag("pruneSuppressions"),
   };
 }
+
+/** `--no-baseline` alone makes commander's value true where neither is given. */
+const baselineOf = (value: string | boolean | undefined): string | false | undefined =>
+  value === true ? undefined : value;
 
 /** An option with a fixed set of values, which shell completion sees too. */
 const choice = (flags: string, description: string, values: readonly string[]): Option =>

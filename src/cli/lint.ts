@@ -1,12 +1,15 @@
 /** The main command: finds the files, lints them, reports. */
-import { resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { baselineName } from "../workspace/baseline-file.ts";
 import { discover, type Unmatched } from "../workspace/discover.ts";
 import { type Fixing, lintFiles, lintText, type Outcome as LintOutcome } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { decode } from "../workspace/read.ts";
 import { portable } from "../workspace/root.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, writesBaseline } from "./arguments.ts";
+import type { Based } from "./baseline.ts";
 import { failureText } from "./failure-text.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { openFor } from "./open.ts";
@@ -53,7 +56,26 @@ async function lintPaths(
   const outcome = guarded
     ? await (await import("../context/folder/guard.ts")).withGuardFindings(linted, workspace, invocation.env)
     : linted;
-  return finish(outcome, options, invocation, workspace, problems);
+  const seen = new Set(files.map(({ path }) => path));
+  const { outcome: left, notes } = await accepted(outcome, seen, options, workspace);
+  return finish(left, options, invocation, workspace, problems, { notes });
+}
+
+/** The baseline takes time to load, and most runs have none. */
+async function accepted(
+  outcome: LintOutcome,
+  linted: ReadonlySet<string>,
+  options: Arguments,
+  workspace: Workspace,
+): Promise<Based> {
+  const { baseline } = options;
+  const writes = writesBaseline(options);
+  if (baseline === false && writes) {
+    throw new OperationalError("Unexpected --no-baseline with an option that writes the baseline");
+  }
+  const isThere = typeof baseline === "string" || existsSync(join(workspace.root, baselineName));
+  if (baseline === false || !(writes || isThere)) return { outcome, notes: [] };
+  return (await import("./baseline.ts")).withBaseline(outcome, linted, options, workspace);
 }
 
 async function lintStdin(options: Arguments, invocation: Invocation): Promise<Outcome> {
@@ -66,11 +88,16 @@ async function lintStdin(options: Arguments, invocation: Invocation): Promise<Ou
   const bytes = decode(await invocation.stdin());
   if (!bytes.ok) throw new OperationalError(`Cannot read stdin: ${bytes.message}`);
   const fix = fixingOf(options);
-  const outcome = await lintText(path, bytes.text, workspace, fix);
+  if (writesBaseline(options)) {
+    throw new OperationalError("Unexpected option that writes the baseline for a text on stdin");
+  }
+  const linted = await lintText(path, bytes.text, workspace, fix);
+  // Of one text, that an entry of the baseline is stale is no news.
+  const { outcome } = await accepted(linted, new Set(), options, workspace);
   if (!fix?.write) return finish(outcome, options, invocation, workspace, []);
   // There is no file to write, so the fixed text is what stdout is for.
   const fixed = (bytes.mark ? "\uFEFF" : "") + (outcome.changes[0]?.after ?? bytes.text);
-  return finish(outcome, options, invocation, workspace, [], fixed);
+  return finish(outcome, options, invocation, workspace, [], { output: fixed });
 }
 
 function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixing | undefined {
@@ -81,7 +108,8 @@ function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixing | un
 /**
  * Reports, and settles the exit code.
  * @param problems what went wrong without stopping the run
- * @param output what belongs on stdout; the report then goes to stderr
+ * @param beside.output what belongs on stdout; the report then goes to stderr
+ * @param beside.notes what was done beside linting
  */
 async function finish(
   outcome: LintOutcome,
@@ -89,10 +117,12 @@ async function finish(
   invocation: Invocation,
   { root }: Workspace,
   problems: readonly string[],
-  output?: string,
+  { output, notes: remarks = [] }: { readonly output?: string; readonly notes?: readonly string[] } = {},
 ): Promise<Outcome> {
   const { report, changes, statistics, summary } = await render(outcome, options, invocation, root);
-  const notes = [...problems, ...notesOf(outcome, options)].map((note) => `codex-lint: ${note}\n`);
+  const notes = [...problems, ...remarks, ...notesOf(outcome, options)].map(
+    (note) => `codex-lint: ${note}\n`,
+  );
   for (const { cause } of outcome.failures) notes.push(failureText(cause, invocation.env));
   const exitCode = exitCodeOf(outcome, options, problems.length > 0);
   if (options.outputFile !== undefined) {

@@ -103,7 +103,7 @@ function tint(severity: Severity, colors: Colors): (text: string) => string {
 
 function summaryText(report: Report, page: Page): string {
   const { colors } = page;
-  const { scanned, governed, errors, warnings, infos } = report.summary;
+  const { scanned, governed, errors, warnings, infos, accepted } = report.summary;
   const lines = [
     ...wrap(
       `${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`,
@@ -116,8 +116,9 @@ function summaryText(report: Report, page: Page): string {
     const fixes = `${count} ${count === 1 ? "fix" : "fixes"}`;
     lines.push(colors.green(written ? `${fixes} applied` : `${fixes} tried, nothing written`));
   }
+  if (accepted > 0) lines.push(`${counted(accepted, "finding")} accepted by the baseline`);
   if (errors + warnings + infos === 0) {
-    lines.push(colors.green("No findings"));
+    lines.push(colors.green(accepted > 0 ? "No other findings" : "No findings"));
   } else {
     const parts = [
       errors > 0 ? colors.red(counted(errors, "error")) : counted(errors, "error"),

@@ -38,6 +38,8 @@ export interface Summary {
   readonly infos: number;
   /** Findings with a fix, safe or not. */
   readonly fixable: number;
+  /** Findings that the baseline accepts; they are in no other count. */
+  readonly accepted: number;
 }
 
 export interface Report {
@@ -93,6 +95,9 @@ export function summarise(documents: readonly DocumentReport[], scanned: number)
     warnings: count("warning"),
     infos: count("info"),
     fixable: all.filter(({ fix }) => fix !== undefined).length,
+    accepted: documents
+      .flatMap(({ suppressed }) => suppressed)
+      .filter(({ suppression }) => suppression.by === "baseline").length,
   };
 }
 

@@ -220,7 +220,15 @@ describe("the report", () => {
     const { stdout, stderr } = await command(folder, ["-f", "json", "--statistics"]);
     const report = JSON.parse(stdout) as { summary: unknown };
     expect(validateReport(report), JSON.stringify(validateReport.errors)).toBe(true);
-    expect(report.summary).toEqual({ scanned: 3, governed: 3, errors: 1, warnings: 1, infos: 0, fixable: 2 });
+    expect(report.summary).toEqual({
+      scanned: 3,
+      governed: 3,
+      errors: 1,
+      warnings: 1,
+      infos: 0,
+      fixable: 2,
+      accepted: 0,
+    });
     expect(stderr).toContain("required-field");
   });
 

@@ -56,7 +56,7 @@ describe("JSON", () => {
           ],
         },
       ],
-      summary: { scanned: 1, governed: 1, errors: 1, warnings: 0, infos: 0, fixable: 1 },
+      summary: { scanned: 1, governed: 1, errors: 1, warnings: 0, infos: 0, fixable: 1, accepted: 0 },
     });
   });
 
