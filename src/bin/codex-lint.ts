@@ -10,6 +10,9 @@ const closed = (error: NodeJS.ErrnoException): void => {
 stdout.on("error", closed);
 stderr.on("error", closed);
 
+const stop = new AbortController();
+if (process.argv.includes("--watch")) process.once("SIGINT", () => stop.abort());
+
 const outcome = await run({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
@@ -17,6 +20,7 @@ const outcome = await run({
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
   stdin: async () => Buffer.concat(await stdin.toArray()),
   worker: new URL("./lint-worker.js", import.meta.url),
+  live: { write: (text) => stdout.write(text), signal: stop.signal },
 });
 stdout.write(outcome.stdout);
 stderr.write(outcome.stderr);

@@ -45,6 +45,8 @@ export interface Arguments {
   readonly errorOnUnmatchedPattern: boolean;
   readonly reportUnused: Severity | "off" | undefined;
   readonly parser: ParserChoice | undefined;
+  readonly watch: boolean;
+  readonly shard: { readonly index: number; readonly count: number } | undefined;
   /** The file of accepted findings; false: none counts. */
   readonly baseline: string | false | undefined;
   readonly suppressAll: boolean;
@@ -135,6 +137,8 @@ export function define(): Command {
     .optionsGroup("Files:")
     .option("--ignore-pattern <pattern>", "leave out what matches, as in .gitignore; repeatable", collect)
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
+    .option("--watch", "lint again whenever a file changes")
+    .option("--shard <i/n>", "lint this share of the files; `merge-reports` puts them together", shardOf)
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
     .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
@@ -145,7 +149,8 @@ export function define(): Command {
     .option("--list-kinds", "list the kinds of documents")
     .option("--explain <rule>", "print a rule's documentation")
     .option("--explain-kind <file>", "say why a file was taken for its kind, or for none")
-    .addHelpText("after", "\nShell completion: codex-lint completion bash|zsh|fish\n")
+    .addHelpText("after", "\nReports of shards into one: codex-lint merge-reports <file...> [-f <name>]\n")
+    .addHelpText("after", "Shell completion: codex-lint completion bash|zsh|fish\n")
     .addHelpText("after", "Exit codes: 0 clean, or warnings only; 1 errors; 2 usage, configuration, files");
 }
 
@@ -183,6 +188,8 @@ function argumentsOf(program: Command): Arguments {
     errorOnUnmatchedPattern: flag("errorOnUnmatchedPattern"),
     reportUnused: graded ?? (flag("reportUnusedDisableDirectives") ? "warning" : undefined),
     parser: given("parser"),
+    watch: flag("watch"),
+    shard: given("shard"),
     baseline: baselineOf(given("baseline")),
     suppressAll: flag("suppressAll"),
     suppressRule: given("suppressRule") ?? [],
@@ -214,6 +221,12 @@ function ruleSetting(value: string, before: readonly RuleArgument[] = []): reado
   if (colon < 1) throw new InvalidArgumentError("Expected ID:SEVERITY, such as timestamp-order:error.");
   const severity = oneOf(value.slice(colon + 1), severities) as RuleArgument["severity"];
   return [...before, { ruleId: value.slice(0, colon), severity }];
+}
+
+function shardOf(value: string): NonNullable<Arguments["shard"]> {
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
+  if (index < 1 || index > count) throw new InvalidArgumentError("Expected I/N, such as 2/3.");
+  return { index, count };
 }
 
 function wholeNumber(value: string): number {

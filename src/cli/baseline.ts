@@ -1,7 +1,7 @@
 /** The baseline of a run: what it accepts is set aside, and on request it is written anew. */
 import { relative, resolve } from "node:path";
 import { nearestName } from "../contracts/names.ts";
-import { acceptAll, acceptFindings, acceptRules, withStale } from "../workspace/accept.ts";
+import { acceptAll, acceptFindings, acceptRules, type Judged, withStale } from "../workspace/accept.ts";
 import { type Baseline, baselineName, readBaseline, writeBaseline } from "../workspace/baseline-file.ts";
 import type { Outcome as LintOutcome } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
@@ -22,12 +22,12 @@ const baselinePath = ({ baseline }: Arguments, { cwd, root }: Workspace): string
 
 /**
  * The outcome of a run with its baseline applied, after it was written where the arguments say so.
- * @param linted the paths that the run looked at
+ * @param judged what the run looked at
  * @throws ConfigurationError when the baseline is none; OperationalError when it cannot be read or written
  */
 export async function withBaseline(
   outcome: LintOutcome,
-  linted: ReadonlySet<string>,
+  judged: Judged,
   options: Arguments,
   workspace: Workspace,
 ): Promise<Based> {
@@ -39,7 +39,7 @@ export async function withBaseline(
     );
   }
   const entries = baseline?.entries ?? [];
-  const { outcome: left, stale } = acceptFindings(outcome, entries, workspace, linted);
+  const { outcome: left, stale } = acceptFindings(outcome, entries, workspace, judged);
   if (!writesBaseline(options)) {
     const shown = portable(workspace.root, path);
     return { outcome: baseline ? withStale(left, stale, baseline, shown, workspace) : left, notes: [] };
@@ -50,11 +50,11 @@ export async function withBaseline(
   const gone = new Set(options.pruneSuppressions ? stale : []);
   const kept = entries.filter((entry) => !gone.has(entry));
   const next = options.suppressAll
-    ? acceptAll(outcome, kept, linted)
+    ? acceptAll(outcome, kept, judged.linted)
     : acceptRules(left, kept, knownRules(options.suppressRule));
   await writeBaseline(path, next);
   const after = await readBaseline(path, workspace.cwd);
-  const again = acceptFindings(outcome, next, workspace, linted);
+  const again = acceptFindings(outcome, next, workspace, judged);
   return {
     outcome: after
       ? withStale(again.outcome, again.stale, after, portable(workspace.root, path), workspace)

@@ -15,6 +15,14 @@ export interface Invocation {
   readonly stdin: () => Promise<Uint8Array>;
   /** The start-up file of the worker threads that large runs may start. */
   readonly worker?: URL;
+  /** For a command that goes on until it is stopped; left out where nobody could stop it. */
+  readonly live?: Live;
+}
+
+export interface Live {
+  /** Writes to stdout at once. */
+  readonly write: (text: string) => void;
+  readonly signal: AbortSignal;
 }
 
 export interface Outcome {

@@ -3,10 +3,13 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { baselineName } from "../workspace/baseline-file.ts";
 import { discover, type Unmatched } from "../workspace/discover.ts";
+import type { Judged } from "../workspace/accept.ts";
+import type { FileResult } from "../workspace/lint-file.ts";
 import { type Fixing, lintFiles, lintText, type Outcome as LintOutcome } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { decode } from "../workspace/read.ts";
 import { portable } from "../workspace/root.ts";
+import { isInShard } from "../workspace/shard.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
 import { type Arguments, writesBaseline } from "./arguments.ts";
 import type { Based } from "./baseline.ts";
@@ -24,15 +27,25 @@ export async function lint(options: Arguments, invocation: Invocation): Promise<
   if (options.stdinFilename !== undefined) {
     throw new OperationalError("Unexpected --stdin-filename without --stdin, expected both");
   }
-  return lintPaths(options.paths.length === 0 ? ["."] : options.paths, options, invocation);
+  const paths = options.paths.length === 0 ? ["."] : options.paths;
+  return lintPaths(paths, options, invocation);
 }
 
-async function lintPaths(
+/** What one run leaves to the next. */
+export interface Memory {
+  readonly known: Map<string, FileResult>;
+  workspace: Workspace | undefined;
+}
+
+/** Finds the files of paths, lints and reports them. @param memory of earlier runs over the same paths */
+export async function lintPaths(
   paths: readonly string[],
   options: Arguments,
   invocation: Invocation,
+  memory?: Memory,
 ): Promise<Outcome> {
   const workspace = await openFor(options, invocation, paths);
+  if (memory) memory.workspace = workspace;
   const { files, unmatched } = await discover({
     paths,
     cwd: workspace.cwd,
@@ -49,6 +62,8 @@ async function lintPaths(
     fix: fixingOf(options),
     keepChanges: options.diff,
     worker: invocation.worker,
+    shard: options.shard,
+    known: memory?.known,
   });
   const guarded = linted.report.documents.some(
     ({ kind }) => kind !== undefined && workspace.contracts.get(kind)?.lock !== undefined,
@@ -56,15 +71,19 @@ async function lintPaths(
   const outcome = guarded
     ? await (await import("../context/folder/guard.ts")).withGuardFindings(linted, workspace, invocation.env)
     : linted;
-  const seen = new Set(files.map(({ path }) => path));
-  const { outcome: left, notes } = await accepted(outcome, seen, options, workspace);
+  const { shard } = options;
+  const isOurs = (path: string): boolean => shard === undefined || isInShard(path, shard);
+  const seen = new Set(files.map(({ path }) => path).filter(isOurs));
+  const { outcome: left, notes } = await accepted(outcome, { linted: seen, isOurs }, options, workspace);
   return finish(left, options, invocation, workspace, problems, { notes });
 }
+
+const ofNone: Judged = { linted: new Set(), isOurs: () => false };
 
 /** The baseline takes time to load, and most runs have none. */
 async function accepted(
   outcome: LintOutcome,
-  linted: ReadonlySet<string>,
+  judged: Judged,
   options: Arguments,
   workspace: Workspace,
 ): Promise<Based> {
@@ -73,9 +92,14 @@ async function accepted(
   if (baseline === false && writes) {
     throw new OperationalError("Unexpected --no-baseline with an option that writes the baseline");
   }
+  if (options.shard !== undefined && writes) {
+    throw new OperationalError(
+      "Unexpected --shard with an option that writes the baseline, expected all files",
+    );
+  }
   const isThere = typeof baseline === "string" || existsSync(join(workspace.root, baselineName));
   if (baseline === false || !(writes || isThere)) return { outcome, notes: [] };
-  return (await import("./baseline.ts")).withBaseline(outcome, linted, options, workspace);
+  return (await import("./baseline.ts")).withBaseline(outcome, judged, options, workspace);
 }
 
 async function lintStdin(options: Arguments, invocation: Invocation): Promise<Outcome> {
@@ -93,7 +117,7 @@ async function lintStdin(options: Arguments, invocation: Invocation): Promise<Ou
   }
   const linted = await lintText(path, bytes.text, workspace, fix);
   // Of one text, that an entry of the baseline is stale is no news.
-  const { outcome } = await accepted(linted, new Set(), options, workspace);
+  const { outcome } = await accepted(linted, ofNone, options, workspace);
   if (!fix?.write) return finish(outcome, options, invocation, workspace, []);
   // There is no file to write, so the fixed text is what stdout is for.
   const fixed = (bytes.mark ? "\uFEFF" : "") + (outcome.changes[0]?.after ?? bytes.text);
@@ -115,7 +139,7 @@ async function finish(
   outcome: LintOutcome,
   options: Arguments,
   invocation: Invocation,
-  { root }: Workspace,
+  { root }: Pick<Workspace, "root">,
   problems: readonly string[],
   { output, notes: remarks = [] }: { readonly output?: string; readonly notes?: readonly string[] } = {},
 ): Promise<Outcome> {
@@ -136,6 +160,15 @@ async function finish(
     ? { exitCode, stdout: shown, stderr: beside }
     : { exitCode, stdout: output, stderr: shown + beside };
 }
+
+/** The outcome of a command that has a report and linted nothing itself. */
+export const finishReport = (
+  report: LintOutcome["report"],
+  options: Arguments,
+  invocation: Invocation,
+  root: string,
+): Promise<Outcome> =>
+  finish({ report, changes: [], cycles: [], refused: [], failures: [] }, options, invocation, { root }, []);
 
 function notesOf(
   { report, refused, cycles, failures }: LintOutcome,

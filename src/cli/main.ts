@@ -9,8 +9,8 @@ import type { Invocation, Outcome } from "./invocation.ts";
 /** Runs `codex-lint`. Never throws: what goes wrong is in the outcome, with exit code 2. */
 export async function run(invocation: Invocation): Promise<Outcome> {
   try {
-    const completion = await completionOf(invocation.argv);
-    if (completion !== undefined) return completion;
+    const command = await commandOf(invocation);
+    if (command !== undefined) return command;
     const parsed = parseArguments(invocation.argv, invocation.stdout.columns);
     return parsed.ok ? await runCommand(parsed.arguments, invocation) : parsed;
   } catch (error) {
@@ -18,10 +18,15 @@ export async function run(invocation: Invocation): Promise<Outcome> {
   }
 }
 
-/** A file or folder of that name is linted as `./completion`. */
-async function completionOf([first, second, ...rest]: readonly string[]): Promise<Outcome | undefined> {
+/** A file or folder of such a name is linted as `./completion`. */
+async function commandOf(invocation: Invocation): Promise<Outcome | undefined> {
+  const [first, second, ...rest] = invocation.argv;
   if (first === "completion") return (await import("./completion.ts")).completionScript(second);
   if (first === "complete" && second === "--") return (await import("./completion.ts")).complete(rest);
+  if (first === "merge-reports") {
+    const { mergeReportsCommand } = await import("./merge-reports.ts");
+    return mergeReportsCommand(invocation.argv.slice(1), invocation);
+  }
   return undefined;
 }
 
@@ -36,5 +41,6 @@ async function runCommand(options: Arguments, invocation: Invocation): Promise<O
   if (options.printConfig !== undefined) {
     return (await import("./print-config.ts")).printConfig(options.printConfig, options, invocation);
   }
+  if (options.watch) return (await import("./watch.ts")).watch(options, invocation);
   return (await import("./lint.ts")).lint(options, invocation);
 }

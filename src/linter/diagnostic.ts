@@ -50,6 +50,12 @@ export const byPlace = (left: Diagnostic, right: Diagnostic): number =>
 /** A finding that a comment in the document silences, or that the baseline accepts for now. */
 export interface Suppressed extends Diagnostic {
   readonly suppression:
-    | { readonly by: "comment"; readonly place: Place; readonly reason: string | undefined }
+    | {
+        readonly by: "comment";
+        /** Of the comment. */
+        readonly place: Place;
+        readonly range: Range;
+        readonly reason: string | undefined;
+      }
     | { readonly by: "baseline" };
 }

@@ -86,7 +86,8 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
     if (silencer === undefined) kept.push(diagnostic);
     else {
       const { place, reason } = silencer;
-      suppressed.push({ ...diagnostic, suppression: { by: "comment", place, reason } });
+      const range = document.lines.range(place);
+      suppressed.push({ ...diagnostic, suppression: { by: "comment", place, range, reason } });
     }
   }
   const known = options.rules.map((rule) => rule.id);

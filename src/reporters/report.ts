@@ -44,6 +44,8 @@ export interface Summary {
 
 export interface Report {
   readonly tool: { readonly name: string; readonly version: string };
+  /** Which share of a run this is; undefined for a whole one. */
+  readonly shard?: { readonly index: number; readonly count: number } | undefined;
   /** By path. */
   readonly documents: readonly DocumentReport[];
   readonly summary: Summary;
@@ -74,7 +76,7 @@ export function documentReport(
   suppressed: readonly Suppressed[] = [],
 ): DocumentReport {
   const details = new Map<Diagnostic, FindingDetails>();
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of [...diagnostics, ...suppressed]) {
     details.set(diagnostic, {
       excerpt: source && excerptAt(source.text, source.lines, diagnostic.place),
       editRanges: source ? (diagnostic.fix?.edits ?? []).map(({ place }) => source.lines.range(place)) : [],

@@ -16,12 +16,19 @@ export interface Accepted {
   readonly stale: readonly BaselineEntry[];
 }
 
-/** @param linted the paths that the run looked at; only their entries, and those of files that are gone, can be stale */
+/** Which entries of a baseline a run can judge. */
+export interface Judged {
+  /** The paths that it looked at. */
+  readonly linted: ReadonlySet<string>;
+  /** Whether a file that is gone would have been this run's to lint. */
+  readonly isOurs: (path: string) => boolean;
+}
+
 export function acceptFindings(
   outcome: Outcome,
   entries: readonly BaselineEntry[],
   workspace: Workspace,
-  linted: ReadonlySet<string>,
+  { linted, isOurs }: Judged,
 ): Accepted {
   const { documents, summary } = outcome.report;
   const { accepted, unmatched } = matchBaseline(
@@ -41,7 +48,8 @@ export function acceptFindings(
       ? []
       : unmatched.filter(
           ({ path, ruleId }) =>
-            isGone(path) || (linted.has(path) && workspace.settingsFor(path)(ruleId)?.severity !== "off"),
+            (isOurs(path) && isGone(path)) ||
+            (linted.has(path) && workspace.settingsFor(path)(ruleId)?.severity !== "off"),
         );
   const report = { ...outcome.report, documents: left, summary: summarise(left, summary.scanned) };
   return { outcome: { ...outcome, report }, stale };
@@ -54,10 +62,17 @@ function without(document: DocumentReport, accepted: ReadonlySet<Diagnostic>): D
     ...diagnostic,
     suppression: { by: "baseline" },
   }));
+  const details = new Map(document.details);
+  for (const [index, diagnostic] of silenced.entries()) {
+    const known = document.details.get(diagnostic);
+    const now = suppressed[index];
+    if (known !== undefined && now !== undefined) details.set(now, known);
+  }
   return {
     ...document,
     diagnostics: document.diagnostics.filter((diagnostic) => !accepted.has(diagnostic)),
     suppressed: [...document.suppressed, ...suppressed],
+    details,
   };
 }
 

@@ -13,6 +13,7 @@ import type { FoundFile } from "./discover.ts";
 import type { FileResult, Fixing } from "./lint-file.ts";
 import { collectOthers } from "./others.ts";
 import { fixAgain, settle, settleOther } from "./settle.ts";
+import { isInShard, type Shard } from "./shard.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -22,6 +23,17 @@ export interface Across {
   /** Those of files that were not linted and have findings that concern ones that were. */
   readonly others: readonly FileResult[];
   readonly failures: readonly RuleFailure[];
+}
+
+/** A run that several machines share. */
+export interface SharedRun extends Shard {
+  /** Those of all shards. */
+  readonly files: readonly FoundFile[];
+}
+
+export interface AcrossTask {
+  readonly fix: Fixing | undefined;
+  readonly shared?: SharedRun | undefined;
 }
 
 const comparing = rules.filter(({ across }) => across !== undefined);
@@ -35,11 +47,11 @@ export async function lintAcross(
   files: readonly FoundFile[],
   linted: readonly FileResult[],
   workspace: Workspace,
-  fix: Fixing | undefined,
+  { fix, shared }: AcrossTask,
 ): Promise<Across> {
   const surroundings = surroundingsOf(workspace);
   const results = [...linted];
-  const other = await collectOthers(files, results, comparing, workspace);
+  const other = await collectOthers({ files, results, all: shared?.files ?? files }, comparing, workspace);
   for (let round = 1; ; round++) {
     const { found, failures } = await compareAll(results, other.facts, surroundings, workspace);
     const settled = await Promise.all(
@@ -55,7 +67,7 @@ export async function lintAcross(
     }
     return {
       results: settled,
-      others: await settleOthers(files, found, other.facts, workspace),
+      others: await settleOthers({ files, shared }, found, other.facts, workspace),
       failures: [...other.failures, ...failures],
     };
   }
@@ -105,16 +117,17 @@ async function fixAll(
 }
 
 async function settleOthers(
-  files: readonly FoundFile[],
+  { files, shared }: { readonly files: readonly FoundFile[]; readonly shared: SharedRun | undefined },
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   others: readonly DocumentFacts[],
   workspace: Workspace,
 ): Promise<readonly FileResult[]> {
-  const linted = new Set(files.map(({ path }) => path));
+  const linted = new Set((shared?.files ?? files).map(({ path }) => path));
   const kinds = new Map(others.map(({ path, kind }) => [path, kind]));
   const results: FileResult[] = [];
   for (const [path, all] of found) {
-    if (linted.has(path)) continue;
+    // What another machine lints, or would settle by the path's name, is its to report.
+    if (linted.has(path) || (shared && !isInShard(path, shared))) continue;
     const wanted = all.filter(
       ({ ruleId, related = [] }) => isOfChange(ruleId) || related.some((each) => linted.has(each.path)),
     );

@@ -1,10 +1,11 @@
 /** Files → report. */
 import { resolve } from "node:path";
 import { type Report, summarise } from "../reporters/report.ts";
-import { lintAcross } from "./across.ts";
+import { lintAcross, type SharedRun } from "./across.ts";
 import type { FoundFile } from "./discover.ts";
 import { type Change, fileResult, type FileResult, type Fixing, lintFile } from "./lint-file.ts";
 import type { OperationalError } from "./operational-error.ts";
+import { isInShard, type Shard } from "./shard.ts";
 import { tool } from "./tool.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -27,6 +28,10 @@ export interface LintFilesOptions {
   readonly keepChanges?: boolean;
   /** The worker that shares the work of a large run; without it, one thread does it all. */
   readonly worker?: URL | undefined;
+  /** Only this share of the files is linted; the comparison still knows all of them. */
+  readonly shard?: Shard | undefined;
+  /** What came of files in an earlier run, by path: they are not linted again. What is linted is added. */
+  readonly known?: Map<string, FileResult> | undefined;
 }
 
 /** Below so many files a worker takes longer to start than it saves. */
@@ -34,22 +39,25 @@ const manyFiles = 64;
 
 /** Lints files and reports them in their order. A thread has one text in memory at a time. */
 export async function lintFiles(
-  files: readonly FoundFile[],
+  found: readonly FoundFile[],
   workspace: Workspace,
-  { fix, keepChanges = false, worker }: LintFilesOptions = {},
+  { fix, keepChanges = false, worker, shard, known = new Map() }: LintFilesOptions = {},
 ): Promise<Outcome> {
+  const files = shard ? found.filter(({ path }) => isInShard(path, shard)) : found;
   // Where something was fixed, the comparison is about the text as it is by then.
   const task = { fix, keepChanges: keepChanges || fix !== undefined };
+  const waiting = files.filter(({ path }) => !known.has(path));
   const done =
-    worker !== undefined && files.length >= manyFiles
-      ? await (await import("./threads.ts")).lintInThreads(worker, files, workspace, task)
+    worker !== undefined && waiting.length >= manyFiles
+      ? await (await import("./threads.ts")).lintInThreads(worker, waiting, workspace, task)
       : [];
-  const results: FileResult[] = [];
-  for (const [index, file] of files.entries()) {
-    results.push(done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
+  for (const [index, file] of waiting.entries()) {
+    known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
   }
-  const outcome = await compared(files, results, workspace, fix);
-  return keepChanges ? outcome : { ...outcome, changes: [] };
+  const results = files.flatMap(({ path }) => known.get(path) ?? []);
+  const outcome = await compared(files, results, workspace, fix, shard && { ...shard, files: found });
+  const report = shard ? { ...outcome.report, shard } : outcome.report;
+  return { ...outcome, report, changes: keepChanges ? outcome.changes : [] };
 }
 
 /** Lints one text as that of a path, from stdin or an editor. What lies at the path on disk does not count. */
@@ -74,8 +82,9 @@ async function compared(
   results: readonly FileResult[],
   workspace: Workspace,
   fix: Fixing | undefined,
+  shared?: SharedRun,
 ): Promise<Outcome> {
-  const across = await lintAcross(files, results, workspace, fix);
+  const across = await lintAcross(files, results, workspace, { fix, shared });
   const outcome = gather([...across.results, ...across.others], files.length, fix?.write === true);
   return { ...outcome, failures: [...outcome.failures, ...across.failures] };
 }

@@ -1,5 +1,5 @@
-/** Documents that are not linted in a run, as far as rules that compare have to know them. */
-import type { DocumentFacts } from "../linter/facts.ts";
+/** Documents that are not linted here, as far as rules that compare have to know them. */
+import type { CollectedFacts, DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
 import type { Rule } from "../linter/rule.ts";
 import { discover, type FoundFile } from "./discover.ts";
@@ -11,36 +11,57 @@ export interface Others {
   readonly failures: readonly RuleFailure[];
 }
 
+export interface Run {
+  /** Those that were linted, and what came of them. */
+  readonly files: readonly FoundFile[];
+  readonly results: readonly FileResult[];
+  /** Those of the whole run: more than `files` where several machines share it. */
+  readonly all: readonly FoundFile[];
+}
+
 /**
  * Collects the facts of all documents below the workspace root that were not linted, for those rules that ask for them.
  * Most runs over part of a workspace have none, and then nothing is searched.
  */
 export async function collectOthers(
-  files: readonly FoundFile[],
-  linted: readonly FileResult[],
+  { files, results, all }: Run,
   comparing: readonly Rule[],
   workspace: Workspace,
 ): Promise<Others> {
-  const wanted = comparing.filter(
-    ({ id, across }) =>
-      (across?.reads === "all" && workspace.mayRun(id)) ||
-      (across?.reads === "related" && linted.some(({ facts }) => facts?.byRule.has(id))),
-  );
-  if (wanted.length === 0) return { facts: [], failures: [] };
   const known = new Set(files.map(({ path }) => path));
-  const facts: DocumentFacts[] = [];
-  const failures: RuleFailure[] = [];
-  for (const file of await allFiles(workspace)) {
-    if (known.has(file.path)) continue;
-    const read = workspace.read(file);
+  const related = comparing.filter(({ across }) => across?.reads === "related");
+  const everywhere = comparing.filter(({ id, across }) => across?.reads === "all" && workspace.mayRun(id));
+  const elsewhere = await collectFrom(without(all, known), [...related, ...everywhere], workspace);
+  const inRun = [...results.map(({ facts }) => facts), ...elsewhere.facts];
+  const wanted = [...everywhere, ...related.filter(({ id }) => inRun.some((facts) => facts?.byRule.has(id)))];
+  if (wanted.length === 0) return { facts: [], failures: [] };
+  for (const { path } of all) known.add(path);
+  const rest = await collectFrom(without(await allFiles(workspace), known), wanted, workspace);
+  return {
+    facts: [...elsewhere.facts, ...rest.facts],
+    failures: [...elsewhere.failures, ...rest.failures],
+  };
+}
+
+const without = (files: readonly FoundFile[], paths: ReadonlySet<string>): readonly FoundFile[] =>
+  files.filter(({ path }) => !paths.has(path));
+
+async function collectFrom(
+  files: readonly FoundFile[],
+  rules: readonly Rule[],
+  { read, examiner }: Workspace,
+): Promise<Others> {
+  const collected: CollectedFacts[] = [];
+  for (const file of files) {
+    const content = read(file);
     // Who lints this file is told that it cannot be read.
-    if (!read.ok) continue;
-    const collected = await workspace.examiner.collect(file.path, read.text, wanted);
-    if (collected === undefined) continue;
-    if (collected.facts.byRule.size > 0) facts.push(collected.facts);
-    failures.push(...collected.failures);
+    const facts = content.ok ? await examiner.collect(file.path, content.text, rules) : undefined;
+    if (facts !== undefined) collected.push(facts);
   }
-  return { facts, failures };
+  return {
+    facts: collected.map(({ facts }) => facts).filter(({ byRule }) => byRule.size > 0),
+    failures: collected.flatMap(({ failures }) => failures),
+  };
 }
 
 async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {

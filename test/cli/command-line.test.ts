@@ -204,6 +204,7 @@ describe("instead of linting", () => {
       "--max-warnings": ["3"],
       "--rule": ["a:off"],
       "--parser": ["fast"],
+      "--shard": ["1/2"],
     };
     for (const option of options.filter((name) => name !== "--help" && name !== "--version")) {
       const takesValue = help.ok ? false : new RegExp(`${option} <`).test(help.stdout);

@@ -1,0 +1,145 @@
+/** Reports that were written as JSON → a report again, several into one. */
+import { byPlace, type Diagnostic, type Suppressed } from "../linter/diagnostic.ts";
+import type { Place, Range } from "../syntax/place.ts";
+import { type DocumentReport, type FindingDetails, type Report, summarise } from "./report.ts";
+
+/** A report as `report.schema.json` describes it, as far as it is read. */
+export interface WrittenReport {
+  readonly tool: Report["tool"];
+  readonly shard?: { readonly index: number; readonly count: number };
+  readonly documents: readonly {
+    readonly path: string;
+    readonly kind: string | null;
+    readonly diagnostics: readonly WrittenDiagnostic[];
+    readonly suppressed: readonly (WrittenDiagnostic & { readonly suppression: WrittenSuppression })[];
+  }[];
+  readonly summary: { readonly scanned: number };
+}
+
+interface WrittenDiagnostic extends Omit<Diagnostic, "url" | "path" | "place" | "related" | "fix"> {
+  readonly url: string | null;
+  readonly related?: readonly { readonly message: string; readonly path: string; readonly range: Range }[];
+  readonly fix?: {
+    readonly safety: "safe" | "unsafe";
+    readonly edits: readonly { readonly range: Range; readonly text: string }[];
+  };
+}
+
+type WrittenSuppression =
+  { readonly by: "comment"; readonly range: Range; readonly reason?: string } | { readonly by: "baseline" };
+
+/** What a code frame shows of a finding, where the document can still be read. */
+export type ExcerptOf = (path: string, place: Place) => FindingDetails["excerpt"];
+
+/**
+ * Reports of the shards of one run → the report of the run. A finding that two of them have is one.
+ * @param fromRoot a path as a report has it → the path from the workspace root
+ */
+export function mergeReports(
+  reports: readonly WrittenReport[],
+  fromRoot: (path: string) => string,
+  excerptOf: ExcerptOf,
+): Report {
+  const byPath = new Map<string, DocumentReport[]>();
+  for (const { documents } of reports) {
+    for (const written of documents) {
+      const document = documentOf(written, fromRoot, excerptOf);
+      byPath.set(document.path, [...(byPath.get(document.path) ?? []), document]);
+    }
+  }
+  const documents = [...byPath.values()].map(merged).sort((left, right) => (left.path < right.path ? -1 : 1));
+  const [first] = reports;
+  return {
+    tool: first?.tool ?? { name: "codex-lint", version: "" },
+    documents,
+    summary: summarise(
+      documents,
+      reports.reduce((sum, { summary }) => sum + summary.scanned, 0),
+    ),
+    fixed: { count: 0, written: false },
+  };
+}
+
+function documentOf(
+  { path: shown, kind, diagnostics, suppressed }: WrittenReport["documents"][number],
+  fromRoot: (path: string) => string,
+  excerptOf: ExcerptOf,
+): DocumentReport {
+  const path = fromRoot(shown);
+  const details = new Map<Diagnostic, FindingDetails>();
+  const found = diagnostics.map((written) => {
+    const diagnostic = diagnosticOf(written, path, fromRoot);
+    const editRanges = (written.fix?.edits ?? []).map(({ range }) => range);
+    details.set(diagnostic, { excerpt: excerptOf(path, diagnostic.place), editRanges });
+    return diagnostic;
+  });
+  const silenced = suppressed.map(({ suppression, ...written }): Suppressed => ({
+    ...diagnosticOf(written, path, fromRoot),
+    suppression:
+      suppression.by === "baseline"
+        ? suppression
+        : {
+            by: "comment",
+            place: placeIn(suppression.range),
+            range: suppression.range,
+            reason: suppression.reason,
+          },
+  }));
+  return { path, kind: kind ?? undefined, diagnostics: found, suppressed: silenced, details };
+}
+
+function diagnosticOf(
+  { url, related, fix, ...rest }: WrittenDiagnostic,
+  path: string,
+  fromRoot: (path: string) => string,
+): Diagnostic {
+  return {
+    ...rest,
+    url: url ?? undefined,
+    path,
+    place: placeIn(rest.range),
+    ...(related === undefined
+      ? {}
+      : {
+          related: related.map((each) => ({
+            message: each.message,
+            path: fromRoot(each.path),
+            place: placeIn(each.range),
+            range: each.range,
+          })),
+        }),
+    ...(fix === undefined
+      ? {}
+      : {
+          fix: {
+            safety: fix.safety,
+            edits: fix.edits.map(({ range, text }) => ({ place: placeIn(range), text })),
+          },
+        }),
+  };
+}
+
+const placeIn = ({ start, end }: Range): Place => ({ start: start.offset, end: end.offset });
+
+/** One document of several reports: the findings about what lies beside documents may be in more than one of them. */
+function merged(parts: readonly DocumentReport[]): DocumentReport {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) return only;
+  return {
+    path: only?.path ?? "",
+    kind: parts.find(({ kind }) => kind !== undefined)?.kind,
+    diagnostics: once(parts.flatMap(({ diagnostics }) => diagnostics)).sort(byPlace),
+    suppressed: once(parts.flatMap(({ suppressed }) => suppressed)).sort(byPlace),
+    details: new Map(parts.flatMap(({ details }) => [...details])),
+  };
+}
+
+function once<Finding extends Diagnostic>(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding>();
+  for (const finding of findings) {
+    const { ruleId, messageId, place, message } = finding;
+    const key = JSON.stringify([ruleId, messageId, place.start, place.end, message]);
+    if (!seen.has(key)) seen.set(key, finding);
+  }
+  return [...seen.values()];
+}
