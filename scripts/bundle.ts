@@ -12,6 +12,7 @@ import { globby } from "globby";
 import MagicString from "magic-string";
 import ts from "typescript";
 import { builtinsAsImports } from "./bundle/builtins.ts";
+import { groupChunks } from "./bundle/group-chunks.ts";
 import { namedCommonJs } from "./bundle/named-commonjs.ts";
 import { writeLicences } from "./bundle/licences.ts";
 import { nativeParser } from "./bundle/native-parser.ts";
@@ -23,7 +24,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   const staging = join(root, "node_modules", ".cache", `codex-lint-dist-${process.pid}`);
   await rm(staging, { recursive: true, force: true });
   try {
-    const [result] = await Promise.all([bundle(manifest, staging), declare(staging)]);
+    const split = join(staging, "split");
+    const [result] = await Promise.all([bundle(manifest, split), declare(staging)]);
+    await groupChunks(split, staging, "codex-lint.js");
+    await rm(split, { recursive: true });
     await copySchemas(staging);
     await writeLicences(result.metafile, join(staging, "LICENSES.txt"));
     const declared = await tidyDeclarations(manifest, staging);
