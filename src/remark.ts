@@ -1,6 +1,7 @@
 /**
  * codex-lint as a plugin for remark: `{"plugins": ["codex-lint/remark"]}` in `.remarkrc`. It finds the same
- * configuration and contracts as the command, and says the same of a document; files that no contract governs pass.
+ * configuration and contracts as the command, and says the same of a document, but does not compare it with other
+ * documents; files that no contract governs pass.
  */
 import { dirname, resolve } from "node:path";
 import type { Root } from "mdast";
@@ -11,7 +12,7 @@ import { completePositions } from "./syntax/markdown-positions.ts";
 import { loadMarkdownParser, type MarkdownParser } from "./syntax/markdown.ts";
 import { timeOfRun } from "./workspace/clock.ts";
 import { portable } from "./workspace/root.ts";
-import type { Examined } from "./workspace/examine.ts";
+import { lintText, type Outcome } from "./workspace/lint-files.ts";
 import { openWorkspace, type Workspace } from "./workspace/workspace.ts";
 
 export interface RemarkOptions {
@@ -51,36 +52,37 @@ function codexLint(
     return known;
   };
 
-  const examine = async (processor: Processor, tree: Root, file: VFile): Promise<Examined> => {
+  const examine = async (processor: Processor, tree: Root, file: VFile): Promise<Outcome> => {
     // remark counts from behind a byte order mark.
     const text = String(file).replace(/^\uFEFF/u, "");
     const path = file.path ?? "stdin.md";
-    const { cwd, root, examiner } = await workspaceOf(file.cwd, path);
+    const workspace = await workspaceOf(file.cwd, path);
+    const { cwd, root } = workspace;
     if (readsDocuments(processor)) {
       const copy = structuredClone(tree);
       completePositions(copy, text);
       trees.set(text, copy);
     }
-    const examined = await examiner.examine(portable(root, resolve(cwd, path)), text);
+    // remark has one file at a time; who compares documents runs the command.
+    const outcome = await lintText(portable(root, resolve(cwd, path)), text, workspace, { alone: true });
     trees.delete(text);
-    return examined;
+    return outcome;
   };
 
   return (tree, file, next) => {
     const run = async (): Promise<void> => {
-      let examined: Examined;
+      let outcome: Outcome;
       try {
-        examined = await examine(this, tree, file);
+        outcome = await examine(this, tree, file);
       } catch (cause) {
         next(cause instanceof Error ? cause : new Error(String(cause)));
         return;
       }
       // Messages and the end of the work come in one go. remark-cli would otherwise see a fatal message of a file that is
       // still at work, take that file for finished, wait for the others anew, and end without a report.
-      for (const diagnostic of examined.diagnostics) say(file, diagnostic);
-      for (const { ruleId, message } of examined.failures) {
-        file.message(message, { ruleId, source: SOURCE }).fatal = true;
-      }
+      const findings = outcome.report.documents.flatMap(({ diagnostics }) => diagnostics);
+      for (const diagnostic of findings) say(file, diagnostic);
+      for (const { message } of outcome.failures) file.message(message, { source: SOURCE }).fatal = true;
       next();
     };
     void run();

@@ -115,7 +115,7 @@ async function lintStdin(options: Arguments, invocation: Invocation): Promise<Ou
   if (writesBaseline(options)) {
     throw new OperationalError("Unexpected option that writes the baseline for a text on stdin");
   }
-  const linted = await lintText(path, bytes.text, workspace, fix);
+  const linted = await lintText(path, bytes.text, workspace, { fix });
   // Of one text, that an entry of the baseline is stale is no news.
   const { outcome } = await accepted(linted, ofNone, options, workspace);
   if (!fix?.write) return finish(outcome, options, invocation, workspace, []);

@@ -8,7 +8,7 @@ import type { DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
 import type { Rule } from "../linter/rule.ts";
 import type { Surroundings } from "../linter/surroundings.ts";
-import { rules } from "../../rules/index.ts";
+import { rules as allRules } from "../../rules/index.ts";
 import type { FoundFile } from "./discover.ts";
 import type { FileResult, Fixing } from "./lint-file.ts";
 import { collectOthers } from "./others.ts";
@@ -34,9 +34,11 @@ export interface SharedRun extends Shard {
 export interface AcrossTask {
   readonly fix: Fixing | undefined;
   readonly shared?: SharedRun | undefined;
+  /** Whether the rules that need other documents of the workspace are left out. */
+  readonly alone?: boolean;
 }
 
-const comparing = rules.filter(({ across }) => across !== undefined);
+const comparing = allRules.filter(({ across }) => across !== undefined);
 const comparingIds = new Set(comparing.map(({ id }) => id));
 
 /** Fixes that only the comparison finds seldom lead to more of them. */
@@ -47,13 +49,19 @@ export async function lintAcross(
   files: readonly FoundFile[],
   linted: readonly FileResult[],
   workspace: Workspace,
-  { fix, shared }: AcrossTask,
+  { fix, shared, alone = false }: AcrossTask,
 ): Promise<Across> {
   const surroundings = surroundingsOf(workspace);
+  const rules = alone ? comparing.filter(({ across }) => across?.reads === "own") : comparing;
   const results = [...linted];
-  const other = await collectOthers({ files, results, all: shared?.files ?? files }, comparing, workspace);
+  const other = await collectOthers({ files, results, all: shared?.files ?? files }, rules, workspace);
   for (let round = 1; ; round++) {
-    const { found, failures } = await compareAll(results, other.facts, surroundings, workspace);
+    const { found, failures } = await compareAll(
+      rules,
+      [...results.flatMap(({ facts }) => facts ?? []), ...other.facts],
+      surroundings,
+      workspace,
+    );
     const settled = await Promise.all(
       results.map((result, index) => {
         const file = files[index];
@@ -73,17 +81,15 @@ export async function lintAcross(
   }
 }
 
-async function compareAll(
-  results: readonly FileResult[],
-  others: readonly DocumentFacts[],
+function compareAll(
+  compared: readonly Rule[],
+  documents: readonly DocumentFacts[],
   surroundings: Surroundings,
   { settingsFor, examiner }: Workspace,
 ): ReturnType<typeof compareDocuments> {
-  const all = [...results.flatMap(({ facts }) => facts ?? []), ...others].sort((left, right) =>
-    left.path < right.path ? -1 : 1,
-  );
+  const sorted = documents.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const { ruleUrl } = examiner;
-  return compareDocuments(all, { rules: comparing, settingsFor, ruleUrl, surroundings });
+  return compareDocuments(sorted, { rules: compared, settingsFor, ruleUrl, surroundings });
 }
 
 /** Comments that silence nothing yet may silence what is found now, and are judged only now. */

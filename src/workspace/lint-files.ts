@@ -1,7 +1,7 @@
 /** Files → report. */
 import { resolve } from "node:path";
 import { type Report, summarise } from "../reporters/report.ts";
-import { lintAcross, type SharedRun } from "./across.ts";
+import { type AcrossTask, lintAcross } from "./across.ts";
 import type { FoundFile } from "./discover.ts";
 import { type Change, fileResult, type FileResult, type Fixing, lintFile } from "./lint-file.ts";
 import type { OperationalError } from "./operational-error.ts";
@@ -55,17 +55,26 @@ export async function lintFiles(
     known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
   }
   const results = files.flatMap(({ path }) => known.get(path) ?? []);
-  const outcome = await compared(files, results, workspace, fix, shard && { ...shard, files: found });
+  const outcome = await compared(files, results, workspace, {
+    fix,
+    shared: shard && { ...shard, files: found },
+  });
   const report = shard ? { ...outcome.report, shard } : outcome.report;
   return { ...outcome, report, changes: keepChanges ? outcome.changes : [] };
 }
 
-/** Lints one text as that of a path, from stdin or an editor. What lies at the path on disk does not count. */
+/**
+ * Lints one text as that of a path, from stdin or an editor. What lies at the path on disk does not count.
+ * @param options.alone leaves out the rules that would read the other documents of the workspace
+ */
 export async function lintText(
   path: string,
   text: string,
   workspace: Workspace,
-  fix?: { readonly unsafe: boolean },
+  {
+    fix,
+    alone = false,
+  }: { readonly fix?: { readonly unsafe: boolean } | undefined; readonly alone?: boolean } = {},
 ): Promise<Outcome> {
   const examined = await workspace.examiner.examine(path, text, fix);
   const result = fileResult(path, text, examined, true);
@@ -73,7 +82,7 @@ export async function lintText(
   // Without a change, the text would be looked for on disk.
   const change = { path, before: text, after: examined.text };
   const fixing = fix && { ...fix, write: false };
-  const outcome = await compared([file], [{ ...result, change }], workspace, fixing);
+  const outcome = await compared([file], [{ ...result, change }], workspace, { fix: fixing, alone });
   return { ...outcome, changes: outcome.changes.filter(({ before, after }) => before !== after) };
 }
 
@@ -81,10 +90,10 @@ async function compared(
   files: readonly FoundFile[],
   results: readonly FileResult[],
   workspace: Workspace,
-  fix: Fixing | undefined,
-  shared?: SharedRun,
+  task: AcrossTask,
 ): Promise<Outcome> {
-  const across = await lintAcross(files, results, workspace, { fix, shared });
+  const { fix } = task;
+  const across = await lintAcross(files, results, workspace, task);
   const outcome = gather([...across.results, ...across.others], files.length, fix?.write === true);
   return { ...outcome, failures: [...outcome.failures, ...across.failures] };
 }
