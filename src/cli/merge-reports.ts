@@ -5,7 +5,7 @@ import { type ExcerptOf, mergeReports, type WrittenReport } from "../reporters/r
 import { indexLines, type LineIndex } from "../syntax/place.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { readText } from "../workspace/read.ts";
-import { baseFolder, portable, repositoryRoot } from "../workspace/root.ts";
+import { baseFolder, repositoryRoot } from "../workspace/root.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { finishReport } from "./lint.ts";
@@ -31,8 +31,7 @@ export async function mergeReportsCommand(argv: readonly string[], invocation: I
   refuseIncomplete(reports.map(({ shard }) => shard));
   const base = baseFolder(invocation.cwd, []);
   const root = repositoryRoot(base) ?? base;
-  const fromRoot = (path: string): string => portable(root, resolve(invocation.cwd, path));
-  const report = mergeReports(reports, fromRoot, excerpts(root));
+  const report = mergeReports(reports, excerpts(root));
   return finishReport(report, options, invocation, root);
 }
 

@@ -2,6 +2,7 @@
 import { relative, resolve, sep } from "node:path";
 import { createSupportsHyperlinks } from "supports-hyperlinks";
 import type { Environment } from "../reporters/report.ts";
+import { portable } from "../workspace/root.ts";
 import type { Invocation } from "./invocation.ts";
 
 const leastWidth = 40;
@@ -33,6 +34,7 @@ export function environmentOf(
     color: wantsColor(invocation, toFile ? (color ?? false) : color),
     width: Math.max(leastWidth, stdout.columns ?? usualWidth),
     hyperlinks: stdout.isTTY && !toFile && createSupportsHyperlinks(stdout),
+    folder: portable(root, cwd),
     show: (path) => relative(cwd, resolve(root, path)).split(sep).join("/") || path,
   };
 }

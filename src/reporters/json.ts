@@ -6,6 +6,7 @@ export const json: Reporter = ({ tool, shard, documents, summary }, environment)
   const report = {
     schemaVersion: 1,
     tool,
+    folder: environment.folder,
     shard,
     documents: documents.map((document) => ({
       path: environment.show(document.path),

@@ -1,4 +1,5 @@
 /** Reports that were written as JSON → a report again, several into one. */
+import { posix } from "node:path";
 import { byPlace, type Diagnostic, type Suppressed } from "../linter/diagnostic.ts";
 import type { Place, Range } from "../syntax/place.ts";
 import { type DocumentReport, type FindingDetails, type Report, summarise } from "./report.ts";
@@ -6,6 +7,7 @@ import { type DocumentReport, type FindingDetails, type Report, summarise } from
 /** A report as `report.schema.json` describes it, as far as it is read. */
 export interface WrittenReport {
   readonly tool: Report["tool"];
+  readonly folder: string;
   readonly shard?: { readonly index: number; readonly count: number };
   readonly documents: readonly {
     readonly path: string;
@@ -32,16 +34,12 @@ type WrittenSuppression =
 export type ExcerptOf = (path: string, place: Place) => FindingDetails["excerpt"];
 
 /**
- * Reports of the shards of one run → the report of the run. A finding that two of them have is one.
- * @param fromRoot a path as a report has it → the path from the workspace root
+ * Reports of the parts of a run → the report of the run. A finding that two of them have is one.
  */
-export function mergeReports(
-  reports: readonly WrittenReport[],
-  fromRoot: (path: string) => string,
-  excerptOf: ExcerptOf,
-): Report {
+export function mergeReports(reports: readonly WrittenReport[], excerptOf: ExcerptOf): Report {
   const byPath = new Map<string, DocumentReport[]>();
-  for (const { documents } of reports) {
+  for (const { folder, documents } of reports) {
+    const fromRoot = (path: string): string => posix.join(folder, path);
     for (const written of documents) {
       const document = documentOf(written, fromRoot, excerptOf);
       byPath.set(document.path, [...(byPath.get(document.path) ?? []), document]);

@@ -63,6 +63,8 @@ export interface Environment {
   readonly measure?: Measure;
   /** A document's path as the reader would type it. */
   readonly show: (path: string) => string;
+  /** The folder that shown paths are relative to, from the workspace root; `.` for the root. */
+  readonly folder: string;
 }
 
 export type Reporter = (report: Report, environment: Environment) => string;

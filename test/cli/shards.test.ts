@@ -80,6 +80,23 @@ describe("merge-reports", () => {
     expect((await merge(off, ...(await shardReports(off, 2)))).exitCode).toBe(0);
   });
 
+  test("puts together the reports of packages, each made in its own folder", async () => {
+    const folder = folderWith({
+      ".git/HEAD": "ref: refs/heads/main\n",
+      "codex-lint.config.yaml": "rules: { approval-source: 'off' }\n",
+      "packages/a/PLAN_LOG.md": logWithError,
+      "packages/b/PLAN_LOG.md": linking,
+    });
+    for (const name of ["a", "b"]) {
+      await command(join(folder, "packages", name), ["-f", "json", "-o", "report.json"]);
+    }
+    const reports = ["packages/a/report.json", "packages/b/report.json"];
+    expect(await merge(folder, ...reports)).toEqual(await command(folder, ["packages/*/PLAN_LOG.md"]));
+    const inside = join(folder, "packages", "a");
+    const seen = await merge(inside, "report.json", "../b/report.json");
+    expect(seen.stdout).toContain("../b/PLAN_LOG.md:10:17  error  link-target");
+  });
+
   test("refuses shards that are missing, there twice, or of another run", async () => {
     const folder = project();
     const [first = "", second = "", third = ""] = await shardReports(folder, 3);

@@ -37,6 +37,7 @@ describe("JSON", () => {
     expect(parsed(reportOf(text, [fixable]))).toEqual({
       schemaVersion: 1,
       tool: { name: "codex-lint", version: "1.2.3" },
+      folder: ".",
       documents: [
         {
           path: "docs/plan.md",

@@ -32,4 +32,10 @@ export function reportOf(text: string, diagnostics: readonly Diagnostic[], path 
   };
 }
 
-export const plainPage: Environment = { color: false, width: 80, hyperlinks: false, show: (path) => path };
+export const plainPage: Environment = {
+  color: false,
+  width: 80,
+  hyperlinks: false,
+  show: (path) => path,
+  folder: ".",
+};
