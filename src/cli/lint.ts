@@ -10,24 +10,28 @@ import type { Arguments } from "./arguments.ts";
 import { failureText } from "./failure-text.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { openFor } from "./open.ts";
+import { type Outputs, outputsOf } from "./outputs.ts";
 import { render } from "./render.ts";
+import { appendSummary, writeReports } from "./write-reports.ts";
 
 export async function lint(options: Arguments, invocation: Invocation): Promise<Outcome> {
+  const outputs = outputsOf(options, invocation.cwd, invocation.env);
   const fromStdin = options.stdin || (options.paths.length === 1 && options.paths[0] === "-");
-  if (fromStdin) return lintStdin(options, invocation);
+  if (fromStdin) return lintStdin(options, invocation, outputs);
   if (options.paths.includes("-")) {
     throw new OperationalError("Unexpected paths beside `-`, expected stdin alone or paths alone");
   }
   if (options.stdinFilename !== undefined) {
     throw new OperationalError("Unexpected --stdin-filename without --stdin, expected both");
   }
-  return lintPaths(options.paths.length === 0 ? ["."] : options.paths, options, invocation);
+  return lintPaths(options.paths.length === 0 ? ["."] : options.paths, options, invocation, outputs);
 }
 
 async function lintPaths(
   paths: readonly string[],
   options: Arguments,
   invocation: Invocation,
+  outputs: Outputs,
 ): Promise<Outcome> {
   const workspace = await openFor(options, invocation, paths);
   const { files, unmatched } = await discover({
@@ -53,10 +57,10 @@ async function lintPaths(
   const outcome = guarded
     ? await (await import("../context/folder/guard.ts")).withGuardFindings(linted, workspace, invocation.env)
     : linted;
-  return finish(outcome, options, invocation, workspace, problems);
+  return finish(outcome, outputs, options, invocation, workspace, problems);
 }
 
-async function lintStdin(options: Arguments, invocation: Invocation): Promise<Outcome> {
+async function lintStdin(options: Arguments, invocation: Invocation, outputs: Outputs): Promise<Outcome> {
   if (options.stdin && options.paths.length > 0) {
     throw new OperationalError("Unexpected paths beside --stdin, expected one or the other");
   }
@@ -67,10 +71,10 @@ async function lintStdin(options: Arguments, invocation: Invocation): Promise<Ou
   if (!bytes.ok) throw new OperationalError(`Cannot read stdin: ${bytes.message}`);
   const fix = fixingOf(options);
   const outcome = await lintText(path, bytes.text, workspace, fix);
-  if (!fix?.write) return finish(outcome, options, invocation, workspace, []);
+  if (!fix?.write) return finish(outcome, outputs, options, invocation, workspace, []);
   // There is no file to write, so the fixed text is what stdout is for.
   const fixed = (bytes.mark ? "\uFEFF" : "") + (outcome.changes[0]?.after ?? bytes.text);
-  return finish(outcome, options, invocation, workspace, [], fixed);
+  return finish(outcome, outputs, options, invocation, workspace, [], fixed);
 }
 
 function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixing | undefined {
@@ -85,26 +89,29 @@ function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixing | un
  */
 async function finish(
   outcome: LintOutcome,
+  outputs: Outputs,
   options: Arguments,
   invocation: Invocation,
   { root }: Workspace,
   problems: readonly string[],
   output?: string,
 ): Promise<Outcome> {
-  const { report, changes, statistics, summary } = await render(outcome, options, invocation, root);
-  const notes = [...problems, ...notesOf(outcome, options)].map((note) => `codex-lint: ${note}\n`);
+  const incomplete = [
+    ...problems,
+    ...[...outcome.refused, ...outcome.failures].map(({ message }) => message),
+  ];
+  const rendered = await render(outcome, outputs, options, invocation, { root, problems: incomplete });
+  const unwritten = await writeReports(rendered.files);
+  const unappended = await appendSummary(outputs.summary, rendered.jobSummary);
+  const said = [...outputs.notes, ...problems, ...notesOf(outcome, options), ...unwritten, ...unappended];
+  const notes = said.map((note) => `codex-lint: ${note}\n`);
   for (const { cause } of outcome.failures) notes.push(failureText(cause, invocation.env));
-  const exitCode = exitCodeOf(outcome, options, problems.length > 0);
-  if (options.outputFile !== undefined) {
-    const { writeWhole } = await import("../workspace/write.ts");
-    await writeWhole(resolve(invocation.cwd, options.outputFile), Buffer.from(report));
-  }
-  const beside = statistics + notes.join("");
-  if (options.diff) return { exitCode, stdout: changes, stderr: summary + beside };
-  const shown = options.outputFile === undefined ? report : "";
+  const exitCode = exitCodeOf(outcome, options, problems.length + unwritten.length > 0);
+  const beside = rendered.statistics + notes.join("");
+  if (options.diff) return { exitCode, stdout: rendered.changes, stderr: rendered.summary + beside };
   return output === undefined
-    ? { exitCode, stdout: shown, stderr: beside }
-    : { exitCode, stdout: output, stderr: shown + beside };
+    ? { exitCode, stdout: rendered.report, stderr: beside }
+    : { exitCode, stdout: output, stderr: rendered.report + beside };
 }
 
 function notesOf(

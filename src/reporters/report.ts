@@ -2,9 +2,9 @@
  * Diagnostics → text. A reporter is a pure function of a report and of what it is told about where the text will
  * be read; it reads no file, no environment and no clock.
  */
-import type { Diagnostic, Suppressed } from "../linter/diagnostic.ts";
-import type { LineIndex, Range } from "../syntax/place.ts";
-import { type Excerpt, excerptAt } from "./excerpt.ts";
+import type { Diagnostic, Severity, Suppressed } from "../linter/diagnostic.ts";
+import type { LineIndex, Place, Range } from "../syntax/place.ts";
+import { copy, type Excerpt, excerptAt } from "./excerpt.ts";
 import { isPlain, type Measure } from "./terminal-text.ts";
 
 /** One document of a run: a governed one, also without findings, or a file that could not be read. */
@@ -26,6 +26,19 @@ export interface FindingDetails {
   readonly excerpt: Excerpt | undefined;
   /** Lines and columns of the fix's edits, in their order. */
   readonly editRanges: readonly Range[];
+  /** What the fix's edits replace, in their order; a long text is cut. */
+  readonly replaced?: readonly string[];
+}
+
+/** What a format says of a rule beside its findings. */
+export interface RuleDescription {
+  /** One sentence: what it reports. */
+  readonly description: string;
+  readonly topic: string;
+  /** Severity where nothing is configured. */
+  readonly severity: Severity | "off";
+  /** The rule's documentation in Markdown. */
+  readonly documentation?: string;
 }
 
 export interface Summary {
@@ -59,6 +72,10 @@ export interface Environment {
   readonly measure?: Measure;
   /** A document's path as the reader would type it. */
   readonly show: (path: string) => string;
+  /** By rule id. Rules that are not in it describe themselves by their findings. */
+  readonly rules?: ReadonlyMap<string, RuleDescription>;
+  /** What kept the run from being complete. */
+  readonly problems?: readonly string[];
 }
 
 export type Reporter = (report: Report, environment: Environment) => string;
@@ -76,9 +93,19 @@ export function documentReport(
     details.set(diagnostic, {
       excerpt: source && excerptAt(source.text, source.lines, diagnostic.place),
       editRanges: source ? (diagnostic.fix?.edits ?? []).map(({ place }) => source.lines.range(place)) : [],
+      replaced: source ? (diagnostic.fix?.edits ?? []).map(({ place }) => briefly(source.text, place)) : [],
     });
   }
   return { path, kind, diagnostics, suppressed, details };
+}
+
+/** UTF-16 units kept of a text that an edit replaces. */
+const keptOfReplaced = 200;
+
+function briefly(text: string, { start, end }: Place): string {
+  return end - start > keptOfReplaced
+    ? `${copy(text.slice(start, start + keptOfReplaced - 1))}…`
+    : copy(text.slice(start, end));
 }
 
 /** Counts what the documents hold. */
@@ -101,6 +128,7 @@ export function onlyErrors(report: Report): Report {
   const documents = report.documents.map((document) => ({
     ...document,
     diagnostics: document.diagnostics.filter(({ severity }) => severity === "error"),
+    suppressed: document.suppressed.filter(({ severity }) => severity === "error"),
   }));
   return { ...report, documents, summary: summarise(documents, report.summary.scanned) };
 }

@@ -97,8 +97,8 @@ describe("GitHub annotations", () => {
     expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(1);
     expect(lines.slice(11)).toEqual([
       "::group::2 more findings",
-      " ::warning::x:3:7 error ::error::no (task-id)",
-      " ::warning::x:3:7 error ::error::no (task-id)",
+      "- ::warning::x:3:7 error ::error::no (task-id)",
+      "- ::warning::x:3:7 error ::error::no (task-id)",
       "::endgroup::",
       "1 file seen, 1 governed: 12 errors, 1 warning, 0 infos",
     ]);
