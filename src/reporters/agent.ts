@@ -92,7 +92,7 @@ function once({ ruleId, fix, expected = [], note }: Diagnostic, said: Set<string
     note !== undefined
       ? `  note ${brief(note)}`
       : isMute && !ruleId.includes(":")
-        ? `  explain codex-lint --explain ${word(ruleId)}`
+        ? `  run codex-lint --explain ${word(ruleId)}`
         : undefined;
   if (line === undefined || said.has(`${ruleId} ${line}`)) return [];
   said.add(`${ruleId} ${line}`);

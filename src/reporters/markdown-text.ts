@@ -3,13 +3,31 @@ import { visible } from "./safe-text.ts";
 
 /** One line of Markdown that reads like the text and means nothing but its words, also in a cell of a table. */
 export function harmless(text: string): string {
-  const parts = visible(text).split("`");
-  // A text's own code spans, as far as its backticks pair up, stay what they are.
-  const paired = parts.length % 2 === 1 ? parts.length : parts.length - 1;
-  return parts
-    .map((part, index) => (index % 2 === 1 && index < paired ? codeSpan(part) : words(part)))
-    .join("");
+  const line = visible(text);
+  const runs = [...line.matchAll(/`+/g)].map(({ 0: { length }, index }) => ({ start: index, length }));
+  const parts: string[] = [];
+  let at = 0;
+  for (let turn = 0; turn < runs.length; turn++) {
+    const open = runs[turn];
+    // A text's own code spans stay what they are; CommonMark closes one with as many backticks as opened it.
+    const close = runs.findIndex(({ length }, index) => index > turn && length === open?.length);
+    const end = runs[close];
+    if (open === undefined || end === undefined) continue;
+    const content = line.slice(open.start + open.length, end.start);
+    parts.push(words(line.slice(at, open.start)), codeSpan(unpadded(content)));
+    at = end.start + end.length;
+    turn = close;
+  }
+  return [...parts, words(line.slice(at))].reduce(beside, "");
 }
+
+/** Fences that touch would be one longer fence, which another may close or none. */
+const beside = (left: string, right: string): string =>
+  left.endsWith("`") && right.startsWith("`") ? `${left} ${right}` : left + right;
+
+/** CommonMark takes one space off both ends of a code span that has one at each. */
+const unpadded = (content: string): string =>
+  content.startsWith(" ") && content.endsWith(" ") && content.trim() !== "" ? content.slice(1, -1) : content;
 
 /** The text as a code span: no mention, link, emphasis or HTML is looked for in it. */
 export function codeSpan(text: string): string {
@@ -55,4 +73,4 @@ function spanOf(code: string): string {
 /** Letters, digits and the marks of sentences, in no form that GitHub or GitLab makes a link or a picture of. */
 const isPlain = (word: string): boolean =>
   /^[\p{L}\p{M}\p{N}.,;:'’"“”()…–—?%+=/-]+$/u.test(word) &&
-  !/www\.|:\/|\/\/|:[\w+-]+:|^\(?(?:gh|jira|[a-z]+)-\d|^[0-9a-f]{7,64}\b/iu.test(word);
+  !/www\.|:\/|\/\/|:[\w+-]+:|^\W*gh-\d|^\W*[0-9a-f]{7,64}\b/iu.test(word);
