@@ -9,7 +9,8 @@ import { cut } from "./safe-text.ts";
 
 /** Some are left to whoever puts the report into a longer comment. */
 const longest = 60_000;
-const longestMessage = 500;
+const longestText = 500;
+const mostRelated = 3;
 
 /** By it a bot finds the comment it wrote before. */
 const mark = "<!-- codex-lint report -->";
@@ -80,16 +81,23 @@ function sectionOf(
   return { text: [...head, ...rows, ...tail, ""].join("\n"), shown: rows.length };
 }
 
-function rowOf({ range, severity, ruleId, url, message, note, fix }: Diagnostic): string {
+function rowOf({ range, severity, ruleId, url, path, message, note, related = [], fix }: Diagnostic): string {
   const rule = codeSpan(ruleId);
   const linked = url !== undefined && plainUrl.test(url) ? `[${rule}](${url})` : rule;
-  const texts = [message, ...(note === undefined ? [] : [note])].map((text) =>
-    harmless(cut(text, longestMessage)),
-  );
-  const fixable =
-    fix === undefined ? [] : [fix.safety === "safe" ? "Fixable." : "Fixable, to be looked over."];
-  return `| ${range.start.line} | ${severity} | ${linked} | ${[...texts, ...fixable].join("<br>")} |`;
+  const places = related.slice(0, mostRelated).map((each) => {
+    const where = each.path === path ? "" : `${codeSpan(each.path)} `;
+    return `See ${where}line ${each.range.start.line}: ${text(each.message)}`;
+  });
+  const parts = [
+    text(message),
+    ...(note === undefined ? [] : [text(note)]),
+    ...places,
+    ...(fix === undefined ? [] : [fix.safety === "safe" ? "Fixable." : "Fixable, to be looked over."]),
+  ];
+  return `| ${range.start.line} | ${severity} | ${linked} | ${parts.join("<br>")} |`;
 }
+
+const text = (words: string): string => harmless(cut(words, longestText));
 
 /** An address with nothing in it that Markdown or a table would take for its own. */
 const plainUrl = /^https:\/\/[\w.~@%/?#&=+:,-]+$/;

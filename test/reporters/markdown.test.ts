@@ -66,6 +66,18 @@ test("counts, then folds up a table for each document, the worst first", () => {
   );
 });
 
+test("names other places, and their document where it is another", () => {
+  const places = ["docs/plan.md", "docs/a|b.md"].map((path) => ({
+    message: "Here @x",
+    path,
+    place: info.place,
+    range: info.range,
+  }));
+  expect(written(reportOf(text, [{ ...info, related: places }]))).toContain(
+    "<br>See line 4: Here `@x`<br>See `docs/a\\|b.md` line 4: Here `@x` |",
+  );
+});
+
 test("says so where there is nothing to say", () => {
   expect(written(reportOf(text, []))).toContain("**codex-lint**: no findings");
 });
