@@ -84,19 +84,21 @@ function nextStep({ expected = [] }: Diagnostic): readonly string[] {
   return [`  expected ${expected.slice(0, mostExpected).map(brief).join(", ")}${more}`];
 }
 
-/** The note, where this rule did not say it before; where a finding says nothing of what to do, where that is said. */
-function once({ ruleId, fix, expected = [], note }: Diagnostic, said: Set<string>): readonly string[] {
-  const isMute = fix === undefined && expected.length === 0 && note === undefined;
-  // The rules of other linters, whose ids have a colon, are not explained here.
-  const line =
-    note !== undefined
-      ? `  note ${brief(note)}`
-      : isMute && !ruleId.includes(":")
-        ? `  run codex-lint --explain ${word(ruleId)}`
-        : undefined;
-  if (line === undefined || said.has(`${ruleId} ${line}`)) return [];
-  said.add(`${ruleId} ${line}`);
-  return [line];
+/** The note, where this rule did not say it before; for a finding that says nothing of what to do, where to read that. */
+function once(diagnostic: Diagnostic, said: Set<string>): readonly string[] {
+  const line = advice(diagnostic);
+  const key = `${diagnostic.ruleId} ${line}`;
+  if (line === undefined || said.has(key)) return [];
+  said.add(key);
+  return [`  ${line}`];
+}
+
+function advice({ ruleId, fix, expected = [], note, url }: Diagnostic): string | undefined {
+  if (note !== undefined) return `note ${brief(note)}`;
+  if (fix !== undefined || expected.length > 0) return undefined;
+  // The rules of other linters have a colon in their ids, and are not explained here.
+  if (!ruleId.includes(":")) return `run codex-lint --explain ${word(ruleId)}`;
+  return url === undefined ? undefined : `read ${brief(url)}`;
 }
 
 const place = ({ start }: Range): string => `${start.line}:${start.column}`;

@@ -27,6 +27,7 @@ const lines: Readonly<Record<string, RegExp>> = {
   explain: /^ {2}run codex-lint --explain [\w-]+$/,
   expected: new RegExp(`^  expected ${string}(?:, ${string})*(?: and \\d+ more)?$`),
   note: new RegExp(`^  note ${string}$`),
+  read: new RegExp(`^  read ${string}$`),
 };
 const kindOf = (line: string): string =>
   Object.entries(lines).find(([, pattern]) => pattern.test(line))?.[0] ?? `unknown: ${line}`;
@@ -55,10 +56,11 @@ describe("a finding", () => {
     ],
     ["a note", { note: "Ids are links" }, '  note "Ids are links"'],
     ["nothing", {}, "  run codex-lint --explain task-id"],
+    ["an address", { ruleId: "a:b", url: "https://a.example/b" }, '  read "https://a.example/b"'],
   ])("with %s says what to do next", (_, more, next) => {
     expect(written(reportOf(text, [{ ...plain, ...more }])).slice(1)).toEqual([
       'file "docs/plan.md"',
-      '3:7 error task-id "Unexpected absence, expected an id"',
+      `3:7 error ${"ruleId" in more ? more.ruleId : "task-id"} "Unexpected absence, expected an id"`,
       next,
     ]);
   });

@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { documentReport, type Environment, onlyErrors, type Report } from "../../src/reporters/report.ts";
 import { sarif } from "../../src/reporters/sarif.ts";
 import { indexLines } from "../../src/syntax/place.ts";
-import { command } from "../support/command.ts";
+import { cleanLog, command } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 import { hostileReport, hostileTexts } from "./hostile.ts";
 import { finding, plainPage, reportOf } from "./reports.ts";
@@ -121,6 +121,17 @@ describe.skipIf(multitool === undefined)("Microsoft's sarif-multitool", () => {
     expect(outcome.stdout).toContain('"markdown": "# ');
     expect(complaints(multitool ?? "", outcome.stdout)).toEqual([]);
     expect(errorsOf(JSON.parse(outcome.stdout))).toEqual([]);
+  });
+
+  test("has nothing to say against the findings of remark's linters", async () => {
+    const folder = folderWith({
+      "codex-lint.config.yaml": "remark: [remark-preset-lint-recommended]\n",
+      "PLAN_LOG.md": `${cleanLog}\n[a] https://b.example`,
+    });
+    const { stdout } = await command(folder, ["-f", "sarif"]);
+    expect(stdout).toContain('"ruleId": "remark-lint:final-newline"');
+    expect(complaints(multitool ?? "", stdout)).toEqual([]);
+    expect(errorsOf(JSON.parse(stdout))).toEqual([]);
   });
 
   test("sees what is wrong", () => {
