@@ -97,6 +97,12 @@ const unreferenced = (text: string): string =>
     code === undefined ? (named.get(name as string) ?? "?") : String.fromCodePoint(Number(code)),
   );
 
+test("no attribute holds a line end or tab as such, which a parser has to read as a space", () => {
+  const attributes = junit(hostileReport(), plainPage).match(/ \w+="[^"]*"/g) ?? [];
+  expect(attributes.length).toBeGreaterThan(hostileTexts.length);
+  expect(attributes.filter((each) => /[\t\n\r]/.test(each))).toEqual([]);
+});
+
 test("what a document holds comes back from a parser as it was, but for what XML cannot say", () => {
   const document = read(junit(hostileReport(), plainPage));
   // The parser leaves references in attributes as they are.
