@@ -30,7 +30,19 @@ export { type PresetName, presetSettings, type RuleSetting } from "./linter/pres
 export { defineRule, type Rule, type RuleContext, type RuleDefinition } from "./linter/rule.ts";
 export { rules } from "../rules/index.ts";
 
+export { agent } from "./reporters/agent.ts";
 export { github } from "./reporters/github.ts";
+export { gitlab } from "./reporters/gitlab.ts";
 export { json } from "./reporters/json.ts";
+export { junit } from "./reporters/junit.ts";
+export { markdown } from "./reporters/markdown.ts";
 export { pretty } from "./reporters/pretty.ts";
-export type { DocumentReport, Environment, Report, Reporter, Summary } from "./reporters/report.ts";
+export { sarif } from "./reporters/sarif.ts";
+export type {
+  DocumentReport,
+  Environment,
+  Report,
+  Reporter,
+  RuleDescription,
+  Summary,
+} from "./reporters/report.ts";

@@ -5,13 +5,21 @@ import type { Severity } from "../contracts/contract.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { tool } from "../workspace/tool.ts";
 
-export const formats = ["pretty", "json", "github"] as const;
+export const formats = ["pretty", "json", "github", "sarif", "junit", "gitlab", "markdown", "agent"] as const;
 export const severities = ["off", "info", "warning", "error"] as const;
 export const parsers = ["auto", "fast", "remark"] as const;
 
 export interface RuleArgument {
   readonly ruleId: string;
   readonly severity: Severity | "off";
+}
+
+export type Format = (typeof formats)[number];
+
+/** One report: its form, and where it goes; without a file that is stdout, or the file of `--output-file`. */
+export interface ReportArgument {
+  readonly format: Format;
+  readonly file: string | undefined;
 }
 
 export interface Arguments {
@@ -21,7 +29,11 @@ export interface Arguments {
   readonly unsafeFixes: boolean;
   readonly fixDryRun: boolean;
   readonly diff: boolean;
-  readonly format: (typeof formats)[number];
+  /** What is printed: the first format that names no file. */
+  readonly format: Format;
+  /** As given; empty where nothing is. */
+  readonly reports: readonly ReportArgument[];
+  readonly ci: boolean;
   readonly outputFile: string | undefined;
   readonly quiet: boolean;
   readonly maxWarnings: number | undefined;
@@ -106,8 +118,13 @@ export function define(): Command {
     .option("--fix-dry-run", "fix without writing, and report what is left")
     .option("--diff", "write nothing and print what --fix would change; exit 1 if anything")
     .optionsGroup("Output:")
-    .addOption(choice("-f, --format <name>", "how to report", formats).default("pretty"))
-    .option("-o, --output-file <file>", "write the report to a file instead of stdout")
+    .addOption(
+      new Option("-f, --format <name[:file]>", "how to report, and where to; repeatable")
+        .choices(formats)
+        .argParser(reportArgument),
+    )
+    .option("-o, --output-file <file>", "write what -f gives no file to this one instead of stdout")
+    .option("--ci", "report as the CI service that runs this shows it; -f wins")
     .option("--quiet", "report errors only")
     .option("--max-warnings <number>", "exit 1 when there are more warnings", wholeNumber)
     .option("--statistics", "count the findings by rule instead of listing them")
@@ -158,6 +175,7 @@ function argumentsOf(program: Command): Arguments {
   const values = program.opts();
   const given = <Value>(name: string): Value | undefined => values[name] as Value | undefined;
   const flag = (name: string): boolean => given<boolean>(name) === true;
+  const reports = given<readonly ReportArgument[]>("format") ?? [];
   const graded = given<Severity | "off">("reportUnusedDisableDirectivesSeverity");
   return {
     paths: program.args,
@@ -165,7 +183,9 @@ function argumentsOf(program: Command): Arguments {
     unsafeFixes: flag("unsafeFixes"),
     fixDryRun: flag("fixDryRun"),
     diff: flag("diff"),
-    format: given<Arguments["format"]>("format") ?? "pretty",
+    format: reports.find(({ file }) => file === undefined)?.format ?? "pretty",
+    reports,
+    ci: flag("ci"),
     outputFile: given("outputFile"),
     quiet: flag("quiet"),
     maxWarnings: given("maxWarnings"),
@@ -213,6 +233,16 @@ function oneOf(value: string, values: readonly string[]): string {
       ? `Expected ${values.join(", ")}.`
       : `Did you mean ${near}? Expected ${values.join(", ")}.`,
   );
+}
+
+function reportArgument(value: string, before: readonly ReportArgument[] = []): readonly ReportArgument[] {
+  // Everything behind the first colon is the file: that of Windows has one itself.
+  const colon = value.indexOf(":");
+  const format = oneOf(colon === -1 ? value : value.slice(0, colon), formats) as Format;
+  const file = colon === -1 ? undefined : value.slice(colon + 1);
+  if (file === "")
+    throw new InvalidArgumentError(`Expected a file behind the colon, as in ${format}:report.`);
+  return [...before, { format, file }];
 }
 
 function ruleSetting(value: string, before: readonly RuleArgument[] = []): readonly RuleArgument[] {

@@ -2,7 +2,8 @@
 import { relative, resolve } from "node:path";
 import { nearestName } from "../contracts/names.ts";
 import { acceptAll, acceptFindings, acceptRules, type Judged, withStale } from "../workspace/accept.ts";
-import { type Baseline, baselineName, readBaseline, writeBaseline } from "../workspace/baseline-file.ts";
+import { type Baseline, readBaseline, writeBaseline } from "../workspace/baseline-file.ts";
+import { baselineName } from "../workspace/baseline-name.ts";
 import type { Outcome as LintOutcome } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { portable } from "../workspace/root.ts";

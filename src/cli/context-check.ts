@@ -11,6 +11,7 @@ import { parseArguments } from "./arguments.ts";
 import type { ContextRun } from "./context-run.ts";
 import { failureText } from "./failure-text.ts";
 import type { Outcome } from "./invocation.ts";
+import { outputsOf } from "./outputs.ts";
 import { render } from "./render.ts";
 
 export async function checkCommand({ folder, now, command, invocation }: ContextRun): Promise<Outcome> {
@@ -45,7 +46,9 @@ export async function checkCommand({ folder, now, command, invocation }: Context
   const words = ["--format", format, ...(color === undefined ? [] : [color ? "--color" : "--no-color"])];
   const parsed = parseArguments(words, invocation.stdout.columns);
   if (!parsed.ok) return parsed;
-  const { report } = await render(outcome, parsed.arguments, invocation, workspace.root);
+  const outputs = outputsOf(parsed.arguments, root, {});
+  const at = { root: workspace.root, problems: [] };
+  const { report } = await render(outcome, outputs, parsed.arguments, invocation, at);
   const stderr = outcome.failures
     .map(({ cause }) => failureText(cause, invocation.env, "codex-context"))
     .join("");

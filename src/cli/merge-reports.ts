@@ -1,14 +1,15 @@
 /** `codex-lint merge-reports FILE…`: the reports of the shards of one run, as the report of the run. */
 import { resolve } from "node:path";
-import { excerptAt } from "../reporters/excerpt.ts";
-import { type ExcerptOf, mergeReports, type WrittenReport } from "../reporters/read-report.ts";
-import { indexLines, type LineIndex } from "../syntax/place.ts";
+import { mergeReports, type SourceOf, type WrittenReport } from "../reporters/read-report.ts";
+import type { Source } from "../reporters/report.ts";
+import { indexLines } from "../syntax/place.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { readText } from "../workspace/read.ts";
 import { baseFolder, repositoryRoot } from "../workspace/root.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
+import { finish } from "./finish.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
-import { finishReport } from "./lint.ts";
+import { outputsOf } from "./outputs.ts";
 
 /** Larger than any report that people read, smaller than what would stop the machine. */
 const mostBytes = 512 * 1024 * 1024;
@@ -31,8 +32,10 @@ export async function mergeReportsCommand(argv: readonly string[], invocation: I
   refuseIncomplete(reports.map(({ shard }) => shard));
   const base = baseFolder(invocation.cwd, []);
   const root = repositoryRoot(base) ?? base;
-  const report = mergeReports(reports, excerpts(root));
-  return finishReport(report, options, invocation, root);
+  const report = mergeReports(reports, sources(root));
+  const outputs = outputsOf(options, invocation.cwd, invocation.env);
+  const outcome = { report, changes: [], cycles: [], refused: [], failures: [] };
+  return finish(outcome, { options, outputs, invocation, root });
 }
 
 async function readReport(path: string, cwd: string): Promise<WrittenReport> {
@@ -82,18 +85,14 @@ function refuseIncomplete(shards: readonly WrittenReport["shard"][]): void {
   }
 }
 
-/** Code frames of documents that still are as they were, as far as their findings' places tell. */
-function excerpts(root: string): ExcerptOf {
-  const sources = new Map<string, { readonly text: string; readonly lines: LineIndex } | undefined>();
-  const sourceOf = (path: string): { readonly text: string; readonly lines: LineIndex } | undefined => {
+/** The documents as they lie here, each read once. */
+function sources(root: string): SourceOf {
+  const known = new Map<string, Source | undefined>();
+  return (path) => {
+    if (known.has(path)) return known.get(path);
     const read = readText(resolve(root, path));
-    return read.ok ? { text: read.text, lines: indexLines(read.text) } : undefined;
-  };
-  return (path, place) => {
-    if (!sources.has(path)) sources.set(path, sourceOf(path));
-    const source = sources.get(path);
-    return source && place.end <= source.text.length
-      ? excerptAt(source.text, source.lines, place)
-      : undefined;
+    const source = read.ok ? { text: read.text, lines: indexLines(read.text) } : undefined;
+    known.set(path, source);
+    return source;
   };
 }

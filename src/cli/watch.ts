@@ -7,15 +7,16 @@ import type { Workspace } from "../workspace/workspace.ts";
 import { type Arguments, writesBaseline } from "./arguments.ts";
 import { failureText } from "./failure-text.ts";
 import { type Invocation, type Outcome, printed } from "./invocation.ts";
-import { lintPaths, type Memory } from "./lint.ts";
+import { lintPaths, type Memory, pathsOf } from "./lint-paths.ts";
 import { openFor } from "./open.ts";
+import { outputsOf } from "./outputs.ts";
 
 /**
  * @throws OperationalError when the first run cannot be made; later ones tell what is wrong and wait for the next change
  */
 export async function watch(options: Arguments, invocation: Invocation): Promise<Outcome> {
   const { live } = invocation;
-  const paths = options.paths.length === 0 ? ["."] : options.paths;
+  const paths = pathsOf(options);
   if (options.stdin || paths.includes("-")) {
     throw new OperationalError("Unexpected --watch for a text on stdin, expected paths");
   }
@@ -25,10 +26,11 @@ export async function watch(options: Arguments, invocation: Invocation): Promise
       "Unexpected option that writes or fixes beside --watch, expected only reports",
     );
   }
+  const outputs = outputsOf(options, invocation.cwd, invocation.env);
   const { root } = await openFor(options, invocation, paths);
   const memory: Memory = { known: new Map(), workspace: undefined };
   const run = async (): Promise<void> =>
-    show(await lintPaths(paths, options, invocation, memory), invocation);
+    show(await lintPaths(options, outputs, invocation, memory), invocation);
   const runAgain = async (changed: ReadonlySet<string>): Promise<void> => {
     forget(changed, memory);
     try {

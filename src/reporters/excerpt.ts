@@ -31,4 +31,4 @@ export function excerptAt(text: string, lines: LineIndex, place: Place): Excerpt
 }
 
 /** A string of its own: a slice would keep the whole text in memory. */
-const copy = (slice: string): string => Buffer.from(slice, "utf16le").toString("utf16le");
+export const copy = (slice: string): string => Buffer.from(slice, "utf16le").toString("utf16le");

@@ -1,6 +1,7 @@
 /**
- * Annotations of GitHub Actions. GitHub shows at most ten of each level a step, so the rest stand in a group of the log.
- * https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ * Annotations of GitHub Actions. GitHub shows at most ten of each level a step, and fifty a job, so the rest stand in a
+ * group of the log. https://docs.github.com/actions/reference/workflow-commands-for-github-actions,
+ * https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
  */
 import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
 import { counted, type Reporter } from "./report.ts";
@@ -28,7 +29,7 @@ export const github: Reporter = ({ documents, summary }) => {
   return [...annotations, ...group, totals].map((line) => `${line}\n`).join("");
 };
 
-function annotation({ severity, path, range, ruleId, message, note }: Diagnostic): string {
+function annotation({ severity, path, range, ruleId, message, note, related = [] }: Diagnostic): string {
   const properties = {
     file: path,
     line: range.start.line,
@@ -40,16 +41,20 @@ function annotation({ severity, path, range, ruleId, message, note }: Diagnostic
     title: ruleId,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  const text = note === undefined ? message : `${message}\n${note}`;
-  return `::${levels[severity]} ${list.join(",")}::${data(text)}`;
+  const lines = [
+    message,
+    ...(note === undefined ? [] : [note]),
+    ...related.map((each) => `See ${each.path}:${each.range.start.line}: ${each.message}`),
+  ];
+  return `::${levels[severity]} ${list.join(",")}::${data(lines.join("\n"))}`;
 }
 
-/** A line that is no command, whatever the document's text is. */
+/**
+ * A line that is no command, whatever the document's text is: the runner takes `::` at the start of a line, behind spaces
+ * too, and the older `##[` anywhere in it.
+ */
 const logLine = ({ severity, path, range, ruleId, message }: Diagnostic): string =>
-  printable(`${path}:${range.start.line}:${range.start.column} ${severity} ${message} (${ruleId})`).replace(
-    /^::/,
-    " ::",
-  );
+  `- ${printable(`${path}:${range.start.line}:${range.start.column} ${severity} ${message} (${ruleId})`).replaceAll("##[", "## [")}`;
 
 const data = (text: string): string =>
   text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");

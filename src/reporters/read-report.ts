@@ -2,7 +2,14 @@
 import { posix } from "node:path";
 import { byPlace, type Diagnostic, type Suppressed } from "../linter/diagnostic.ts";
 import type { Place, Range } from "../syntax/place.ts";
-import { type DocumentReport, type FindingDetails, type Report, summarise } from "./report.ts";
+import {
+  detailsOf,
+  type DocumentReport,
+  type FindingDetails,
+  type Report,
+  type Source,
+  summarise,
+} from "./report.ts";
 
 /** A report as `report.schema.json` describes it, as far as it is read. */
 export interface WrittenReport {
@@ -30,18 +37,18 @@ interface WrittenDiagnostic extends Omit<Diagnostic, "url" | "path" | "place" | 
 type WrittenSuppression =
   { readonly by: "comment"; readonly range: Range; readonly reason?: string } | { readonly by: "baseline" };
 
-/** What a code frame shows of a finding, where the document can still be read. */
-export type ExcerptOf = (path: string, place: Place) => FindingDetails["excerpt"];
+/** The text of a document, where it can still be read. */
+export type SourceOf = (path: string) => Source | undefined;
 
 /**
  * Reports of the parts of a run → the report of the run. A finding that two of them have is one.
  */
-export function mergeReports(reports: readonly WrittenReport[], excerptOf: ExcerptOf): Report {
+export function mergeReports(reports: readonly WrittenReport[], sourceOf: SourceOf): Report {
   const byPath = new Map<string, DocumentReport[]>();
   for (const { folder, documents } of reports) {
     const fromRoot = (path: string): string => posix.join(folder, path);
     for (const written of documents) {
-      const document = documentOf(written, fromRoot, excerptOf);
+      const document = documentOf(written, fromRoot, sourceOf);
       byPath.set(document.path, [...(byPath.get(document.path) ?? []), document]);
     }
   }
@@ -61,28 +68,38 @@ export function mergeReports(reports: readonly WrittenReport[], excerptOf: Excer
 function documentOf(
   { path: shown, kind, diagnostics, suppressed }: WrittenReport["documents"][number],
   fromRoot: (path: string) => string,
-  excerptOf: ExcerptOf,
+  sourceOf: SourceOf,
 ): DocumentReport {
   const path = fromRoot(shown);
   const details = new Map<Diagnostic, FindingDetails>();
+  const source = sourceOf(path);
+  const keep = (diagnostic: Diagnostic, { fix }: WrittenDiagnostic): void => {
+    // A document that is shorter by now is not the one that the finding is about.
+    const there = source && diagnostic.place.end <= source.text.length ? source : undefined;
+    const editRanges = (fix?.edits ?? []).map(({ range }) => range);
+    details.set(diagnostic, { ...detailsOf(diagnostic, there), editRanges });
+  };
   const found = diagnostics.map((written) => {
     const diagnostic = diagnosticOf(written, path, fromRoot);
-    const editRanges = (written.fix?.edits ?? []).map(({ range }) => range);
-    details.set(diagnostic, { excerpt: excerptOf(path, diagnostic.place), editRanges });
+    keep(diagnostic, written);
     return diagnostic;
   });
-  const silenced = suppressed.map(({ suppression, ...written }): Suppressed => ({
-    ...diagnosticOf(written, path, fromRoot),
-    suppression:
-      suppression.by === "baseline"
-        ? suppression
-        : {
-            by: "comment",
-            place: placeIn(suppression.range),
-            range: suppression.range,
-            reason: suppression.reason,
-          },
-  }));
+  const silenced = suppressed.map(({ suppression, ...written }) => {
+    const diagnostic: Suppressed = {
+      ...diagnosticOf(written, path, fromRoot),
+      suppression:
+        suppression.by === "baseline"
+          ? suppression
+          : {
+              by: "comment",
+              place: placeIn(suppression.range),
+              range: suppression.range,
+              reason: suppression.reason,
+            },
+    };
+    keep(diagnostic, written);
+    return diagnostic;
+  });
   return { path, kind: kind ?? undefined, diagnostics: found, suppressed: silenced, details };
 }
 

@@ -2,9 +2,9 @@
  * Diagnostics → text. A reporter is a pure function of a report and of what it is told about where the text will
  * be read; it reads no file, no environment and no clock.
  */
-import type { Diagnostic, Suppressed } from "../linter/diagnostic.ts";
-import type { LineIndex, Range } from "../syntax/place.ts";
-import { type Excerpt, excerptAt } from "./excerpt.ts";
+import type { Diagnostic, Severity, Suppressed } from "../linter/diagnostic.ts";
+import type { LineIndex, Place, Range } from "../syntax/place.ts";
+import { copy, type Excerpt, excerptAt } from "./excerpt.ts";
 import { isPlain, type Measure } from "./terminal-text.ts";
 
 /** One document of a run: a governed one, also without findings, or a file that could not be read. */
@@ -26,6 +26,19 @@ export interface FindingDetails {
   readonly excerpt: Excerpt | undefined;
   /** Lines and columns of the fix's edits, in their order. */
   readonly editRanges: readonly Range[];
+  /** What the fix's edits replace, in their order; a long text is cut. */
+  readonly replaced?: readonly string[];
+}
+
+/** What a format says of a rule beside its findings. */
+export interface RuleDescription {
+  /** One sentence: what it reports. */
+  readonly description: string;
+  readonly topic: string;
+  /** Severity where nothing is configured. */
+  readonly severity: Severity | "off";
+  /** The rule's documentation in Markdown. */
+  readonly documentation?: string;
 }
 
 export interface Summary {
@@ -65,6 +78,10 @@ export interface Environment {
   readonly show: (path: string) => string;
   /** The folder that shown paths are relative to, from the workspace root; `.` for the root. */
   readonly folder: string;
+  /** By rule id. Rules that are not in it describe themselves by their findings. */
+  readonly rules?: ReadonlyMap<string, RuleDescription>;
+  /** What kept the run from being complete. */
+  readonly problems?: readonly string[];
 }
 
 export type Reporter = (report: Report, environment: Environment) => string;
@@ -74,17 +91,41 @@ export function documentReport(
   path: string,
   kind: string | undefined,
   diagnostics: readonly Diagnostic[],
-  source: { readonly text: string; readonly lines: LineIndex } | undefined,
+  source: Source | undefined,
   suppressed: readonly Suppressed[] = [],
 ): DocumentReport {
   const details = new Map<Diagnostic, FindingDetails>();
   for (const diagnostic of [...diagnostics, ...suppressed]) {
-    details.set(diagnostic, {
-      excerpt: source && excerptAt(source.text, source.lines, diagnostic.place),
-      editRanges: source ? (diagnostic.fix?.edits ?? []).map(({ place }) => source.lines.range(place)) : [],
-    });
+    details.set(diagnostic, detailsOf(diagnostic, source));
   }
   return { path, kind, diagnostics, suppressed, details };
+}
+
+/** A text with its lines. */
+export interface Source {
+  readonly text: string;
+  readonly lines: LineIndex;
+}
+
+/** What there is to know of a finding's text; nothing where there is none. */
+export function detailsOf({ place, fix }: Diagnostic, source: Source | undefined): FindingDetails {
+  if (source === undefined) return { excerpt: undefined, editRanges: [] };
+  const { text, lines } = source;
+  const edits = fix?.edits ?? [];
+  return {
+    excerpt: excerptAt(text, lines, place),
+    editRanges: edits.map((edit) => lines.range(edit.place)),
+    replaced: edits.map((edit) => briefly(text, edit.place)),
+  };
+}
+
+/** UTF-16 units kept of a text that an edit replaces. */
+const keptOfReplaced = 200;
+
+function briefly(text: string, { start, end }: Place): string {
+  return end - start > keptOfReplaced
+    ? `${copy(text.slice(start, start + keptOfReplaced - 1))}…`
+    : copy(text.slice(start, end));
 }
 
 /** Counts what the documents hold. */
@@ -110,6 +151,7 @@ export function onlyErrors(report: Report): Report {
   const documents = report.documents.map((document) => ({
     ...document,
     diagnostics: document.diagnostics.filter(({ severity }) => severity === "error"),
+    suppressed: document.suppressed.filter(({ severity }) => severity === "error"),
   }));
   return { ...report, documents, summary: summarise(documents, report.summary.scanned) };
 }

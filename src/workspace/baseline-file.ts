@@ -8,9 +8,6 @@ import { OperationalError } from "./operational-error.ts";
 import { readText } from "./read.ts";
 import { writeWhole } from "./write.ts";
 
-/** Its name in the workspace root. */
-export const baselineName = "codex-lint-baseline.json";
-
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];
   readonly text: string;

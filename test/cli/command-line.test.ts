@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { parseArguments } from "../../src/cli/arguments.ts";
+import { formats, parseArguments } from "../../src/cli/arguments.ts";
 import { run } from "../../src/cli/main.ts";
 import { failureText } from "../../src/cli/failure-text.ts";
 import { validateConfig } from "../../src/workspace/generated/config-validator.ts";
@@ -311,8 +311,8 @@ describe("completion", () => {
   });
 
   test("offers options, their values, rules, and else files", async () => {
-    expect(await complete("--form")).toEqual(["--format\thow to report", ":4"]);
-    expect(await complete("--format", "")).toEqual(["pretty\t", "json\t", "github\t", ":4"]);
+    expect(await complete("--form")).toEqual(["--format\thow to report, and where to; repeatable", ":4"]);
+    expect(await complete("--format", "")).toEqual([...formats.map((name) => `${name}\t`), ":4"]);
     expect(await complete("--explain", "task-")).toContain("task-id\t");
     expect(await complete("--rule", "task-id:")).toContain("task-id:warning\t");
     expect(await complete("docs/")).toEqual([":0"]);

@@ -47,8 +47,10 @@ describe("shards", () => {
     const reports = await shardReports(folder, count);
     const merged = await merge(folder, ...reports, "-f", "json");
     expect(merged).toEqual(whole);
-    const pretty = await merge(folder, ...reports);
-    expect(pretty).toEqual(await command(folder, []));
+    for (const format of ["pretty", "sarif", "junit", "gitlab", "markdown", "agent", "github"]) {
+      const printed = await merge(folder, ...reports, "-f", format);
+      expect(printed, format).toEqual(await command(folder, ["-f", format]));
+    }
   });
 
   test("hold every path once", () => {

@@ -4,6 +4,7 @@ import { json } from "../../src/reporters/json.ts";
 import { onlyErrors, type Report } from "../../src/reporters/report.ts";
 import { validateReport } from "../../src/reporters/generated/report-validator.ts";
 import { statistics } from "../../src/reporters/statistics.ts";
+import { hostileTexts } from "./hostile.ts";
 import { finding, plainPage, reportOf } from "./reports.ts";
 
 const text = "# Plan\n\n- [x] Ship it\n- [ ] Tell all\n";
@@ -14,6 +15,41 @@ const fixable = finding(text, "Ship", {
   expected: ["T-1"],
 });
 const warning = finding(text, "Tell all", { severity: "warning", ruleId: "task-owner", url: undefined });
+
+interface Command {
+  readonly name: string;
+  readonly properties: Readonly<Record<string, string>>;
+  readonly data: string;
+}
+
+/**
+ * A line of a log as the runner of GitHub Actions reads it: a command begins with `::`, spaces before it left aside, or, in
+ * the older form, with `##[` anywhere. Escapes are undone one kind after the other, `%25` last.
+ */
+function readByRunner(line: string): Command | undefined {
+  const [, name, list = "", data = ""] = /^\s*::(\w+)(?: (.*?))?::(.*)$/su.exec(line) ?? [];
+  if (name === undefined)
+    return line.includes("##[") ? { name: "##", properties: {}, data: line } : undefined;
+  const unescape = (text: string, marks: readonly (readonly [string, string])[]): string =>
+    marks.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+  const inData = [
+    ["%0D", "\r"],
+    ["%0A", "\n"],
+    ["%25", "%"],
+  ] as const;
+  const inProperty = [
+    ["%0D", "\r"],
+    ["%0A", "\n"],
+    ["%3A", ":"],
+    ["%2C", ","],
+    ["%25", "%"],
+  ] as const;
+  const properties = list.split(",").map((pair) => {
+    const [key = "", ...rest] = pair.split("=");
+    return [key, unescape(rest.join("="), inProperty)] as const;
+  });
+  return { name, properties: Object.fromEntries(properties), data: unescape(data, inData) };
+}
 
 describe("JSON", () => {
   const parsed = (report: Report): unknown => JSON.parse(json(report, plainPage));
@@ -82,6 +118,46 @@ describe("GitHub annotations", () => {
     );
   });
 
+  test("are unescaped by the runner to what was said", () => {
+    for (const hostile of hostileTexts) {
+      const found = finding(text, "Ship", {
+        message: `a ${hostile}`,
+        path: `docs/${hostile}`,
+        note: hostile,
+      });
+      const lines = github(reportOf(text, [found]), plainPage).split("\n");
+      // One command, the totals, and the end of the last line: nothing broke out.
+      expect(lines).toHaveLength(3);
+      expect(readByRunner(lines[0] ?? "")).toMatchObject({
+        name: "error",
+        properties: { file: `docs/${hostile}`, line: "3", title: "task-id" },
+        data: `a ${hostile}\n${hostile}`,
+      });
+    }
+  });
+
+  test("in the group are no command, whatever they hold", () => {
+    for (const hostile of ["::error::x", "  ::error::x", "a ##[error]x", "\n::error::x", ...hostileTexts]) {
+      const found = finding(text, "Ship", { message: hostile, path: hostile });
+      const lines = github(
+        reportOf(
+          text,
+          Array.from({ length: 11 }, () => found),
+        ),
+        plainPage,
+      ).split("\n");
+      expect(lines).toHaveLength(15);
+      expect(readByRunner(lines[11] ?? "")).toBeUndefined();
+    }
+  });
+
+  test("name other places", () => {
+    const related = [{ message: "Here", path: "docs/other.md", place: warning.place, range: warning.range }];
+    expect(github(reportOf(text, [{ ...fixable, related }]), plainPage)).toContain(
+      "expected an id%0ASee docs/other.md:4: Here\n",
+    );
+  });
+
   test("have no columns where they span lines", () => {
     const found = finding(text, "it\n- [ ]", { severity: "info" });
     expect(github(reportOf(text, [found]), plainPage)).toMatch(
@@ -100,8 +176,8 @@ describe("GitHub annotations", () => {
     expect(lines.filter((line) => line.startsWith("::warning "))).toHaveLength(1);
     expect(lines.slice(11)).toEqual([
       "::group::2 more findings",
-      " ::warning::x:3:7 error ::error::no (task-id)",
-      " ::warning::x:3:7 error ::error::no (task-id)",
+      "- ::warning::x:3:7 error ::error::no (task-id)",
+      "- ::warning::x:3:7 error ::error::no (task-id)",
       "::endgroup::",
       "1 file seen, 1 governed: 12 errors, 1 warning, 0 infos",
     ]);

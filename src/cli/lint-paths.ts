@@ -1,0 +1,95 @@
+/** Finds the files of paths, lints them, and reports. */
+import { discover, type Unmatched } from "../workspace/discover.ts";
+import type { FileResult } from "../workspace/lint-file.ts";
+import { type Fixing, lintFiles } from "../workspace/lint-files.ts";
+import { OperationalError } from "../workspace/operational-error.ts";
+import { isInShard } from "../workspace/shard.ts";
+import { extensions, type Workspace } from "../workspace/workspace.ts";
+import { accepted } from "./accepted.ts";
+import type { Arguments } from "./arguments.ts";
+import { finish } from "./finish.ts";
+import type { Invocation, Outcome } from "./invocation.ts";
+import { openFor } from "./open.ts";
+import type { Outputs } from "./outputs.ts";
+
+/** What one run leaves to the next. */
+export interface Memory {
+  readonly known: Map<string, FileResult>;
+  workspace: Workspace | undefined;
+}
+
+/**
+ * @param memory of earlier runs with the same options
+ * @throws OperationalError where nothing can be linted
+ */
+export async function lintPaths(
+  options: Arguments,
+  outputs: Outputs,
+  invocation: Invocation,
+  memory?: Memory,
+): Promise<Outcome> {
+  const paths = pathsOf(options);
+  const workspace = await openFor(options, invocation, paths);
+  if (memory) memory.workspace = workspace;
+  const { files, unmatched } = await discover({
+    paths,
+    cwd: workspace.cwd,
+    root: workspace.root,
+    respectIgnores: options.ignore,
+    ignore: workspace.ignore,
+    ignorePatterns: options.ignorePattern,
+    extensions,
+    isCandidate: workspace.isCandidate,
+  });
+  const problems = unmatchedMessages(unmatched, files.length, options);
+  if (files.length === 0 && problems.length > 0) throw new OperationalError(problems.join("\n"));
+  const { shard } = options;
+  const linted = await lintFiles(files, workspace, {
+    fix: fixingOf(options),
+    keepChanges: options.diff,
+    worker: invocation.worker,
+    shard,
+    known: memory?.known,
+  });
+  const guarded = linted.report.documents.some(
+    ({ kind }) => kind !== undefined && workspace.contracts.get(kind)?.lock !== undefined,
+  );
+  const outcome = guarded
+    ? await (await import("../context/folder/guard.ts")).withGuardFindings(linted, workspace, invocation.env)
+    : linted;
+  const isOurs = (path: string): boolean => shard === undefined || isInShard(path, shard);
+  const seen = new Set(files.map(({ path }) => path).filter(isOurs));
+  const { outcome: left, notes } = await accepted(outcome, { linted: seen, isOurs }, options, workspace);
+  return finish(left, { options, outputs, invocation, root: workspace.root, problems, notes });
+}
+
+export const pathsOf = ({ paths }: Arguments): readonly string[] => (paths.length === 0 ? ["."] : paths);
+
+/** Which fixes the arguments ask for; undefined: none. */
+export function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixing | undefined {
+  if (!fix && !unsafeFixes && !fixDryRun && !diff) return undefined;
+  return { unsafe: unsafeFixes, write: !fixDryRun && !diff };
+}
+
+/** Why paths matched nothing, unless that is to be no error. */
+function unmatchedMessages(
+  unmatched: readonly Unmatched[],
+  found: number,
+  { errorOnUnmatchedPattern, ignore }: Arguments,
+): readonly string[] {
+  if (!errorOnUnmatchedPattern) return [];
+  const problems = unmatched.map(({ path, reason }) => {
+    switch (reason) {
+      case "missing":
+        return `No such file or folder: ${path}`;
+      case "no-match":
+        return `No file matches ${path}`;
+      case "ignored":
+        return `Every file of ${path} is ignored by a pattern`;
+      case "empty":
+        return `No Markdown or CSV file in ${path}${ignore ? " that git does not ignore; --no-ignore takes those too" : ""}`;
+    }
+  });
+  if (found === 0 && problems.length === 0) return ["No file to lint"];
+  return problems;
+}
