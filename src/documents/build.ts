@@ -20,6 +20,7 @@ import { readTasks } from "./tasks.ts";
 import { readLastUpdated, timestampUses } from "./timestamps.ts";
 import { declaredIds, workOf } from "./work.ts";
 import { documentYear } from "./year.ts";
+import type { ZoneOffset } from "./values/zone.ts";
 
 export interface DocumentSource {
   /** Path from the workspace root, with `/`. */
@@ -32,8 +33,8 @@ export interface DocumentSource {
   readonly markdown?: TreeIndex | undefined;
   /** The fence around the whole document, when the tree was read from inside it. */
   readonly wrapped?: Document["wrapped"];
-  /** Minutes east of UTC of times that name no zone, when the workspace declares it. */
-  readonly zone?: number | undefined;
+  /** Of times that name no zone, when the workspace declares it. */
+  readonly zone?: ZoneOffset | undefined;
 }
 
 export function buildDocument(source: DocumentSource): Document {

@@ -10,6 +10,7 @@ import { parseFigure } from "./values/ratio.ts";
 import { parseStatus } from "./values/status.ts";
 import { findTaskIds, parseTaskId } from "./values/task-id.ts";
 import { findTimestamps, type Timestamp } from "./values/timestamp.ts";
+import type { ZoneOffset } from "./values/zone.ts";
 
 export interface ValueShape {
   readonly type: ValueType;
@@ -23,8 +24,8 @@ export interface ValueShape {
 export interface ValueReader {
   readonly vocabularies: ReadonlyMap<string, readonly StatusWord[]>;
   readonly year: number | undefined;
-  /** Minutes east of UTC for times without a zone, when the workspace declares one. */
-  readonly zone: number | undefined;
+  /** For times without a zone, when the workspace declares one. */
+  readonly zone: ZoneOffset | undefined;
   /** Ids declared by the document's own tables, once they are known. */
   readonly ids: ReadonlySet<string> | undefined;
 }

@@ -5,14 +5,15 @@ import type { MarkdownFailure, MarkdownParser } from "../syntax/markdown.ts";
 import { indexTree, type TreeIndex } from "../syntax/markdown-index.ts";
 import { buildDocument } from "./build.ts";
 import type { Document } from "./document.ts";
+import type { ZoneOffset } from "./values/zone.ts";
 
 export interface ReadSource {
   readonly path: string;
   readonly text: string;
   readonly contract: Contract;
   readonly parser: MarkdownParser;
-  /** Minutes east of UTC of times that name no zone, when the workspace declares it. */
-  readonly zone?: number | undefined;
+  /** Of times that name no zone, when the workspace declares it. */
+  readonly zone?: ZoneOffset | undefined;
 }
 
 export type ReadResult =

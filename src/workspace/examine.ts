@@ -16,7 +16,7 @@ import { unreadableFile } from "../../rules/meta/unreadable-file.ts";
 import type { Unreadable } from "./read.ts";
 import type { ForeignLinter } from "./remark.ts";
 import type { SettingsFor } from "./rule-settings.ts";
-import { minutesEast } from "./time-zone.ts";
+import { offsetIn } from "./time-zone.ts";
 
 export interface ExaminerOptions {
   readonly contracts: ReadonlyMap<string, Contract>;
@@ -88,7 +88,8 @@ export function createExaminer(options: ExaminerOptions): Examiner {
   const recogniseFile = recogniser(contracts, { globs });
   const recognise = (path: string, text: string): Recognised =>
     recogniseFile({ path, head: () => text.slice(0, headLength), text: () => text });
-  const zone = options.settings.timeZone && minutesEast(options.settings.timeZone, options.now);
+  const { timeZone } = options.settings;
+  const zone = timeZone === undefined ? undefined : offsetIn(timeZone);
   let loading: Promise<MarkdownParser> | undefined;
   const parserFor = async (path: string): Promise<MarkdownParser> => {
     if (formatOf(path) !== "markdown") return noParser;
@@ -111,7 +112,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
   const readAs = (kind: string, path: string, text: string, parser: MarkdownParser): ReadResult => {
     const contract = contracts.get(kind);
     if (contract === undefined) throw new Error(`No contract for the kind \`${kind}\``);
-    return readDocument({ path, text, contract, parser, zone: zone === "" ? undefined : zone });
+    return readDocument({ path, text, contract, parser, zone });
   };
   const prepared = async (kind: string, path: string, text: string): Promise<ReadResult> => {
     const parser = await parserFor(path);

@@ -11,7 +11,7 @@ import type { Rule } from "../../src/linter/rule.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import { loadSecretFinder } from "../../src/syntax/secrets.ts";
 import { checkOf } from "../../src/workspace/prepare.ts";
-import { minutesEast } from "../../src/workspace/time-zone.ts";
+import { offsetIn } from "../../src/workspace/time-zone.ts";
 import { builtin, withContract } from "./contracts.ts";
 import { emptyContract } from "./documents.ts";
 import { lintOptions, NOON } from "./lint.ts";
@@ -46,14 +46,14 @@ export function exampleDocument(example: ExampleSource): {
   readonly document: Document;
   readonly contracts: ReadonlyMap<string, Contract>;
 } {
-  const { text, path = "docs/example.md", zone, now = NOON } = example;
+  const { text, path = "docs/example.md", zone } = example;
   const own = example.contract === undefined ? undefined : withContract(example.contract);
   const contracts = own?.contracts ?? builtin;
   const contract =
     own?.contract ?? (example.kind === undefined ? emptyContract : contracts.get(example.kind));
   if (contract === undefined) throw new Error(`Unexpected kind \`${example.kind ?? ""}\``);
-  const minutes = zone === undefined ? undefined : minutesEast(zone, now);
-  const result = readDocument({ path, text, contract, parser, zone: minutes });
+  const offset = zone === undefined ? undefined : offsetIn(zone);
+  const result = readDocument({ path, text, contract, parser, zone: offset });
   if (!result.ok) throw new Error(result.failure.message);
   return { document: result.document, contracts };
 }

@@ -2,8 +2,13 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { ClockError, timeOfRun } from "../../src/workspace/clock.ts";
 import { baseFolder, isInside, portable, repositoryRoot } from "../../src/workspace/root.ts";
-import { isTimeZone, minutesEast } from "../../src/workspace/time-zone.ts";
+import { isTimeZone, offsetIn } from "../../src/workspace/time-zone.ts";
 import { folderWith } from "../support/folder.ts";
+
+const offsetAt = (zone: string, local: number): number | undefined => {
+  const offset = offsetIn(zone);
+  return typeof offset === "function" ? offset(local) : offset;
+};
 
 describe("the time of a run", () => {
   test.each([
@@ -42,11 +47,17 @@ describe("a time zone", () => {
     ["Asia/Kolkata", 330],
     ["America/New_York", -300],
   ])("%s is %d minutes east in January", (zone, minutes) => {
-    expect(minutesEast(zone, Date.UTC(2026, 0, 1))).toBe(minutes);
+    expect(offsetAt(zone, Date.UTC(2026, 0, 1))).toBe(minutes);
   });
 
   test("may change with the season", () => {
-    expect(minutesEast("America/New_York", Date.UTC(2026, 6, 1))).toBe(-240);
+    expect(offsetAt("America/New_York", Date.UTC(2026, 6, 1))).toBe(-240);
+    // Clocks went forward at two in the night of 8 March.
+    expect(offsetAt("America/New_York", Date.UTC(2026, 2, 8, 1, 59))).toBe(-300);
+    expect(offsetAt("America/New_York", Date.UTC(2026, 2, 8, 3))).toBe(-240);
+    // East of Greenwich the first guess is on the other side of the change.
+    expect(offsetAt("Europe/Berlin", Date.UTC(2026, 2, 29, 1, 59))).toBe(60);
+    expect(offsetAt("Europe/Berlin", Date.UTC(2026, 2, 29, 3))).toBe(120);
   });
 
   test.each(["UTC+25", "UTC+08:75", "Mars/Olympus", ""])("is not %j", (zone) => {

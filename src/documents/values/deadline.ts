@@ -13,7 +13,7 @@ import {
 import type { Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace } from "./plain.ts";
 import { parseTimestamp } from "./timestamp.ts";
-import { noZone, readZone, type Zone } from "./zone.ts";
+import { noZone, readZone, type Zone, type ZoneOffset } from "./zone.ts";
 
 export interface Deadline {
   /** Epoch milliseconds. A deadline without a time is the last millisecond of its day. */
@@ -39,7 +39,7 @@ export interface DeadlineOptions {
   /** The year of dates that have none. */
   readonly year?: number | undefined;
   /** Minutes east of UTC of times that have no zone. */
-  readonly zone?: number | undefined;
+  readonly zone?: ZoneOffset | undefined;
 }
 
 interface Reading {
@@ -87,7 +87,7 @@ function resolve(
   reading: Reading,
   text: string,
   start: number,
-  columnZone: number | undefined,
+  columnZone: ZoneOffset | undefined,
 ): Parsed<Deadline, DeadlineReason> {
   const place = placeOf(start, start + text.length);
   const local = epoch(reading.date, reading.time) + (reading.time ? 0 : day - 1);
@@ -100,11 +100,14 @@ function resolve(
   } as const;
   const own = reading.zone.offsetMinutes;
   // A zone that the text names but that has no certain offset is not the column's either.
-  const zone = own ?? (reading.zone.kind === "none" ? columnZone : undefined);
+  const zone = own ?? (reading.zone.kind === "none" ? offsetAt(columnZone, local) : undefined);
   if (zone === undefined) return { ok: false, reason: "no-zone", place, partial: known };
   const zoneFrom = own === undefined ? "column" : "text";
   return { ok: true, value: { ...known, instant: local - zone * minute, zoneFrom }, place };
 }
+
+const offsetAt = (zone: ZoneOffset | undefined, local: number): number | undefined =>
+  typeof zone === "function" ? zone(local) : zone;
 
 function read(text: string, year: number | undefined): Reading | DeadlineReason {
   const ending = endOfDayAt(text);

@@ -2,6 +2,9 @@
 
 export type ZoneKind = "utc" | "offset" | "abbreviation" | "named" | "none";
 
+/** Minutes east of UTC: always the same, or by what the clock shows (epoch milliseconds as if it were UTC). */
+export type ZoneOffset = number | ((local: number) => number | undefined);
+
 export interface Zone {
   readonly kind: ZoneKind;
   /** As written, without brackets; empty for kind `none`. */

@@ -122,3 +122,13 @@ test.each(hostile("18 May ", " ", "EOD ", "UTC", "by ", "(", "9"))(
   },
   5000,
 );
+
+test("a zone whose offset changes with the time of the year is asked at the deadline's own time", () => {
+  const zone = (local: number): number => (new Date(local).getUTCMonth() === 6 ? 120 : 60);
+  const instantOf = (text: string): number | undefined => {
+    const parsed = parseDeadline(text, 0, { year: 2026, zone });
+    return parsed.ok ? parsed.value.instant : undefined;
+  };
+  expect(instantOf("15 July 12:00")).toBe(Date.UTC(2026, 6, 15, 10));
+  expect(instantOf("15 January 12:00")).toBe(Date.UTC(2026, 0, 15, 11));
+});
