@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a link to an anchor that the document does not have.",
   severity: "error",
   fixable: false,
+  derived: true,
   formats: ["markdown"],
   messages: {
     missingAnchor: ({ anchor, near }: { anchor: string; near: string | undefined }) =>

@@ -49,7 +49,7 @@ function rowItem(
   blockers: ReadonlyMap<string, readonly string[]>,
 ): Draft {
   const { work } = row;
-  const ownId = work?.id ?? plainId(row);
+  const ownId = rowId(row);
   const status = work?.status;
   const waits = (work?.waitsFor ?? []).flatMap(({ ids }) => ids);
   const blocking = ownId === undefined ? [] : (blockers.get(ownId) ?? []);
@@ -115,6 +115,9 @@ const keyOf = (row: Row): string | undefined => {
   const value = keyCell(row)?.value;
   return (value?.type === "id" ? value.ids[0]?.ids[0] : undefined) ?? plainId(row);
 };
+
+/** What the document calls a row of work. */
+export const rowId = (row: Row): string | undefined => row.work?.id ?? plainId(row);
 
 /** A key that is no id by the book (`1`, `Setup`) is still what the document calls the row. */
 function plainId(row: Row): string | undefined {

@@ -2,12 +2,11 @@
  * All pieces of work of a workspace, whatever form its documents give them: rows of work tables, checkboxes, entries of
  * a log, blockers. Task board, summary and dashboard read this and not the documents' parts.
  */
+import { isInside } from "../documents/derived.ts";
 import { declaredAround } from "../documents/sections.ts";
 import type { Document, DocumentRecord, Task } from "../documents/document.ts";
-import { contains } from "../syntax/place.ts";
 import { appearance, base, type Draft, sectionName } from "./item-draft.ts";
 import { plainLine, stampDate, withoutStamp } from "./item-texts.ts";
-import { generatedPlaces } from "./regions.ts";
 import { rowItems } from "./row-items.ts";
 import { identify } from "./stable-ids.ts";
 import type { WorkItem } from "./work-item.ts";
@@ -18,14 +17,13 @@ export function workItems(documents: readonly Document[]): readonly WorkItem[] {
 }
 
 function itemsOf(document: Document): readonly Draft[] {
-  const derived = generatedPlaces(document.text);
   const drafts = [
     ...rowItems(document),
     ...document.tasks.filter((task) => isWork(task, document)).map((task) => taskItem(document, task)),
     ...document.records.flatMap((record) => entryItem(document, record) ?? []),
   ];
   return drafts
-    .filter(({ appearances: [{ place }] }) => !derived.some((region) => contains(region, place)))
+    .filter(({ appearances: [{ place }] }) => !isInside(document.derived, place))
     .sort((left, right) => left.appearances[0].place.start - right.appearances[0].place.start);
 }
 

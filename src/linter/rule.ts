@@ -96,6 +96,11 @@ export interface RuleDefinition<Options, All extends Messages> {
   readonly formats?: readonly Format[];
   /** `document` when left out. */
   readonly stage?: Stage;
+  /**
+   * Whether it also speaks of what a document takes over from others. False when left out: what is wrong with such
+   * words is wrong where they come from, and is mended there.
+   */
+  readonly derived?: boolean;
   check(document: Document, report: Report<All>, context: RuleContext<Options>): void;
 }
 
@@ -112,6 +117,7 @@ export interface Rule {
   readonly messages: Messages;
   readonly formats: readonly Format[];
   readonly stage: Stage;
+  readonly derived: boolean;
   check(
     document: Document,
     report: ErasedReport,
@@ -128,7 +134,7 @@ export type ErasedReport = (messageId: string, place: Place, facts?: unknown, de
 export function defineRule<const All extends Messages, Options extends object = Record<never, never>>(
   definition: RuleDefinition<Options, All>,
 ): Rule {
-  const { strict, options, defaults, formats, stage, check, ...rest } = definition;
+  const { strict, options, defaults, formats, stage, derived, check, ...rest } = definition;
   return {
     ...rest,
     strict: strict ?? {},
@@ -136,6 +142,7 @@ export function defineRule<const All extends Messages, Options extends object = 
     defaults: { ...defaults },
     formats: formats ?? ["markdown", "csv"],
     stage: stage ?? "document",
+    derived: derived ?? false,
     // The pair of types is consistent by construction: options are validated against the schema and merged over
     // the defaults, and `report` only ever receives what the typed signature lets through.
     check: check as unknown as Rule["check"],

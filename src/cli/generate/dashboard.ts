@@ -8,6 +8,7 @@ import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "
 import { deliver } from "./deliver.ts";
 import { gather } from "./gather.ts";
 import { open } from "./open.ts";
+import { ownFindings } from "./own-findings.ts";
 
 export const dashboard: Run = (argv, invocation) => {
   const program = define(
@@ -27,9 +28,12 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const path = /\.html?$/iu.test(target) ? target : resolve(target, "index.html");
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
   const { report } = await lintFiles(files, workspace);
+  const byPath = new Map(documents.map((document) => [document.path, document]));
   const text = await generateDashboard({
     documents,
-    diagnostics: report.documents.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: report.documents.flatMap(({ path, diagnostics }) =>
+      ownFindings(diagnostics, byPath.get(path)),
+    ),
     now,
     title: value("title") ?? basename(workspace.root),
     sourceBase: sourceBase(path, workspace.root),

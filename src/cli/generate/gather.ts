@@ -1,7 +1,7 @@
 /** The documents that a command reads, with progress on a terminal and an error where there is nothing to read. */
 import { type Gathered, gatherDocuments } from "../../workspace/documents.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
-import type { Document } from "../../documents/document.ts";
+import { withoutRepeats } from "../../generators/repeated-rows.ts";
 import { boardHeaders } from "../../generators/task-board.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { GenerateInvocation } from "./command.ts";
@@ -40,10 +40,6 @@ export async function gather(
   const headers = boardHeaders(workspace.configuration.settings.generate?.taskboard);
   return {
     ...gathered,
-    documents: gathered.documents.filter((document) => !isBoardOfOurs(document, headers)),
+    documents: withoutRepeats(gathered.documents, headers),
   };
 }
-
-/** A CSV with just the columns that `taskboard` writes: what it says is said elsewhere. */
-const isBoardOfOurs = ({ csv, tables }: Document, headers: readonly string[]): boolean =>
-  csv !== undefined && tables[0]?.columns.map(({ text }) => text).join("\0") === headers.join("\0");

@@ -1,11 +1,9 @@
 /** `codex-gen summary`: one digest of the workspace; with `--session` the closing block of a session. */
 import { InvalidArgumentError } from "commander";
 import type { Document } from "../../documents/document.ts";
-import { generatedPlaces } from "../../generators/regions.ts";
 import { type FindingCounts, summarise } from "../../generators/summary.ts";
 import { summaryText } from "../../generators/summary-text.ts";
 import { workItems } from "../../generators/work-items.ts";
-import { contains } from "../../syntax/place.ts";
 import type { FoundFile } from "../../workspace/discover.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
 import { portable } from "../../workspace/root.ts";
@@ -15,6 +13,7 @@ import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "
 import { deliver } from "./deliver.ts";
 import { gather } from "./gather.ts";
 import { open } from "./open.ts";
+import { ownFindings } from "./own-findings.ts";
 import { regionOutput, targetOf } from "./target.ts";
 
 export const summary: Run = (argv, invocation) => {
@@ -53,22 +52,18 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   return deliver({ ...base, outputs: [output] });
 }
 
-/** Findings about what people wrote: boards of ours and generated regions only repeat what is said elsewhere. */
 async function findingsOf(
   files: readonly FoundFile[],
   documents: readonly Document[],
   workspace: Workspace,
 ): Promise<readonly FindingCounts[]> {
   const { report } = await lintFiles(files, workspace);
-  const derived = new Map(documents.map(({ path, text }) => [path, generatedPlaces(text)]));
+  const byPath = new Map(documents.map((document) => [document.path, document]));
   return report.documents.flatMap(({ path, kind, diagnostics }) => {
-    const regions = derived.get(path);
-    if (kind !== undefined && regions === undefined) return [];
+    if (kind !== undefined && !byPath.has(path)) return [];
+    const own = ownFindings(diagnostics, byPath.get(path));
     const count = (severity: string): number =>
-      diagnostics.filter(
-        (diagnostic) =>
-          diagnostic.severity === severity && !regions?.some((region) => contains(region, diagnostic.place)),
-      ).length;
+      own.filter((diagnostic) => diagnostic.severity === severity).length;
     return [{ path, errors: count("error"), warnings: count("warning"), infos: count("info") }];
   });
 }

@@ -1,4 +1,5 @@
 /** What is in the way: rows that say whom they hold up, and work that is blocked or waits for unfinished work. */
+import { isInside } from "../../documents/derived.ts";
 import type { Document, Row, Table } from "../../documents/document.ts";
 import { dueOf, isFinished, ownersOf } from "./items.ts";
 import type { Blocker, Item } from "./model.ts";
@@ -6,7 +7,9 @@ import { bySource, plainText, sourceAt, titleOf } from "./reading.ts";
 
 export function blockersOf(document: Document, items: readonly Item[], now: number): readonly Blocker[] {
   const tables = document.tables.filter(isTableOfBlockers);
-  const rows = tables.flatMap((table) => table.rows.flatMap((row) => rowBlocker(document, row, now)));
+  const rows = tables
+    .flatMap((table) => table.rows.filter(({ place }) => !isInside(document.derived, place)))
+    .flatMap((row) => rowBlocker(document, row, now));
   const byId = new Map(items.map((item) => [item.id, item]));
   const title = titleOf(document);
   return [...rows, ...items.flatMap((item) => itemBlocker(item, byId, title, now))];

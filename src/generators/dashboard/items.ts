@@ -1,5 +1,6 @@
 /** Checkboxes and rows of work → items, with what a dashboard says of them. */
 import type { Document, IdMention, Task, Work } from "../../documents/document.ts";
+import { isInside } from "../../documents/derived.ts";
 import { declaredAround } from "../../documents/sections.ts";
 import { leadingTimestamp, type Timestamp } from "../../documents/values/timestamp.ts";
 import type { Deadline } from "../../documents/values/deadline.ts";
@@ -8,18 +9,19 @@ import type { Parsed } from "../../documents/values/parsed.ts";
 import { plainText, sourceAt } from "./reading.ts";
 import type { Counts, Due, Item, ItemState } from "./model.ts";
 
-/** The document's work: the checkboxes that its contract counts, else all, and the rows of its tables of work. */
+/** The document's own work: the checkboxes that its contract counts, else all, and the rows of its tables of work. */
 export function itemsOf(document: Document, now: number): readonly Item[] {
   const section = document.contract.lifecycle?.progress;
   const tasks = document.tasks.filter(
     (task) => section === undefined || declaredAround(task.section)?.declaration?.id === section,
   );
   return [
-    ...tasks.map((task) => ({ at: task.place.start, item: itemOfTask(task, document, now) })),
-    ...document.work.map((work) => ({ at: work.row.place.start, item: itemOfWork(work, document, now) })),
+    ...tasks.map((task) => ({ place: task.place, item: () => itemOfTask(task, document, now) })),
+    ...document.work.map((work) => ({ place: work.row.place, item: () => itemOfWork(work, document, now) })),
   ]
-    .sort((left, right) => left.at - right.at)
-    .map(({ item }) => item);
+    .filter(({ place }) => !isInside(document.derived, place))
+    .sort((left, right) => left.place.start - right.place.start)
+    .map(({ item }) => item());
 }
 
 function itemOfTask(task: Task, document: Document, now: number): Item {
