@@ -73,5 +73,5 @@ function hashId(item: WorkItem, key: string): string {
 const stemOf = ({ appearances: [{ document }] }: WorkItem): string =>
   (document.path.split("/").at(-1) ?? "").replace(/\.\w{1,8}$/u, "");
 
-const comparable = (text: string): string =>
+export const comparable = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
