@@ -21,6 +21,7 @@ import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "
 import { json, placeInside } from "./deliver.ts";
 import { open } from "./open.ts";
 import { artifactsOf } from "./artifacts.ts";
+import { usualFolder } from "./usual-folder.ts";
 
 export const archive: Run = (argv, invocation) => {
   const program = define("archive", "Moves a finished plan and its artifacts to the archive.")
@@ -88,18 +89,27 @@ function refuseOpen(document: Document): void {
   );
 }
 
-/** `-o`, the configuration, `completed/` beside `active/`, else `archive/` in the plan's folder. */
+/** `-o`, the configuration, `completed/` beside `active/`, where others are archived, else `archive/` beside the plan. */
 async function folderOf(
   { contract, path }: Document,
   plan: string,
   output: string | undefined,
-  { root, configuration }: Workspace,
+  workspace: Workspace,
   { cwd }: GenerateInvocation,
 ): Promise<string> {
+  const { root, configuration } = workspace;
   const configured = configuration.settings.generate?.documents?.[contract.kind]?.archive;
   const here = dirname(path);
   const active = compileGlobs(contract.lifecycle?.active ?? []).matches(here);
-  const usual = active ? join(dirname(plan), "..", "completed") : join(dirname(plan), "archive");
+  const others =
+    active || output !== undefined || configured !== undefined
+      ? undefined
+      : await usualFolder(contract, workspace, "archived");
+  const usual = active
+    ? join(dirname(plan), "..", "completed")
+    : others === undefined
+      ? join(dirname(plan), "archive")
+      : join(root, others);
   const folder =
     output !== undefined
       ? resolve(cwd, output)

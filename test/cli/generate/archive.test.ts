@@ -93,6 +93,9 @@ describe("codex-gen archive", () => {
     const active = repositoryWith({ "docs/exec-plans/active/tides.md": plan("x") });
     await generate(active, "archive", "docs/exec-plans/active/tides.md");
     expect(existsSync(join(active, "docs/exec-plans/completed/tides.md"))).toBe(true);
+    const others = repositoryWith({ ...files, "docs/plans/completed/old.md": plan("x") });
+    await generate(others, "archive", `${home}/tides.md`);
+    expect(existsSync(join(others, "docs/plans/completed/tides.md"))).toBe(true);
     const own = repositoryWith({
       ...files,
       "codex-lint.config.yaml": "generate: { documents: { execplan: { archive: done/plans } } }\n",
