@@ -13,12 +13,13 @@ import type { WorkItem } from "./work-item.ts";
 
 /** Items in the order of documents and places; documents should be sorted by path. */
 export function workItems(documents: readonly Document[]): readonly WorkItem[] {
-  return identify(documents.flatMap(itemsOf));
+  const ids = new Set(documents.flatMap((document) => [...document.ids]));
+  return identify(documents.flatMap((document) => itemsOf(document, ids)));
 }
 
-function itemsOf(document: Document): readonly Draft[] {
+function itemsOf(document: Document, ids: ReadonlySet<string>): readonly Draft[] {
   const drafts = [
-    ...rowItems(document),
+    ...rowItems(document, ids),
     ...document.tasks.filter((task) => isWork(task, document)).map((task) => taskItem(document, task)),
     ...document.records.flatMap((record) => entryItem(document, record) ?? []),
   ];

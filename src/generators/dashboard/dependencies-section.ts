@@ -88,18 +88,21 @@ function graphContent(graph: Graph, key: string, look: Look): readonly Content[]
   const drawn = nodes.length <= MOST_NODES;
   const waits = edges.filter(({ because }) => because === "waits").length;
   const label =
-    `Dependency graph of ${shorten(title, 100)}: ${plural(nodes.length, "task")}, ` +
+    `Dependency graph ${title === undefined ? "across documents" : `of ${shorten(title, 100)}`}: ${plural(nodes.length, "task")}, ` +
     `${plural(edges.length, "line")}. Every line is in the table that follows.`;
   const rest = loose > 0 ? ` ${plural(loose, "more task")} without dependencies.` : "";
   return [
-    h("h3", `Dependencies: ${shorten(title, 100)}`),
+    h("h3", title === undefined ? "Dependencies across documents" : `Dependencies: ${shorten(title, 100)}`),
     ...(drawn
       ? [graphFigure(graph, key, label, rest)]
       : [h("p", { className: ["note"] }, `${plural(nodes.length, "task")}: too many to draw.`)]),
     dataBehind(
       `${plural(edges.length, "dependency", "dependencies")}, ${waits} of them declared on the task`,
       {
-        caption: `What comes first in ${shorten(title, 100)}`,
+        caption:
+          title === undefined
+            ? "What comes first across documents"
+            : `What comes first in ${shorten(title, 100)}`,
         columns: [{ name: "First" }, { name: "Then" }, { name: "Because", facet: true }, { name: "Where" }],
         rows: rowsOf(graph, look),
       },
