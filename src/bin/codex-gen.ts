@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runGenerate } from "../cli/generate.ts";
+import { progressOn } from "../cli/generate/progress.ts";
 
 const { stdin, stdout, stderr } = process;
 
@@ -10,6 +11,7 @@ const closed = (error: NodeJS.ErrnoException): void => {
 stdout.on("error", closed);
 stderr.on("error", closed);
 
+const write = (text: string): void => void stderr.write(text);
 const outcome = await runGenerate({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
@@ -17,7 +19,7 @@ const outcome = await runGenerate({
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
   stdin: async () => Buffer.concat(await stdin.toArray()),
   canAsk: stdin.isTTY && stdout.isTTY && !process.env["CI"],
-  progress: stderr.isTTY ? (text) => stderr.write(text) : undefined,
+  progress: progressOn(stderr.isTTY ? { write, now: () => performance.now() } : undefined),
 });
 stdout.write(outcome.stdout);
 stderr.write(outcome.stderr);

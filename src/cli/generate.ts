@@ -14,6 +14,8 @@ export async function runGenerate(invocation: GenerateInvocation): Promise<Outco
     return await dispatch(invocation);
   } catch (error) {
     return { exitCode: 2, stdout: "", stderr: failureText(error, invocation.env, "codex-gen") };
+  } finally {
+    invocation.progress.clear();
   }
 }
 

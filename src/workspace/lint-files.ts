@@ -25,6 +25,8 @@ export interface LintFilesOptions {
   readonly keepChanges?: boolean;
   /** The worker that shares the work of a large run; without it, one thread does it all. */
   readonly worker?: URL | undefined;
+  /** Told how many of how many files are done. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** Below so many files a worker takes longer to start than it saves. */
@@ -34,7 +36,7 @@ const manyFiles = 64;
 export async function lintFiles(
   files: readonly FoundFile[],
   workspace: Workspace,
-  { fix, keepChanges = false, worker }: LintFilesOptions = {},
+  { fix, keepChanges = false, worker, onProgress }: LintFilesOptions = {},
 ): Promise<Outcome> {
   const done =
     worker !== undefined && files.length >= manyFiles
@@ -43,6 +45,7 @@ export async function lintFiles(
   const results: FileResult[] = [];
   for (const [index, file] of files.entries()) {
     results.push(done[index] ?? (await lintFile(file, workspace, fix, keepChanges)));
+    onProgress?.(index + 1, files.length);
   }
   return gather(results, files.length, fix?.write === true);
 }

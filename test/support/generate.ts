@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { commands } from "../../src/cli/generate/commands.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import type { Outcome } from "../../src/cli/invocation.ts";
+import { progressOn } from "../../src/cli/generate/progress.ts";
 import { runGenerate } from "../../src/cli/generate.ts";
 import { folderWith } from "./folder.ts";
 
@@ -22,7 +23,7 @@ export const generate = (cwd: string, ...argv: readonly string[]): Promise<Outco
     stdin: () => Promise.resolve(Buffer.from("")),
     stdout: { isTTY: false, columns: undefined },
     canAsk: false,
-    progress: undefined,
+    progress: progressOn(undefined),
   });
 
 /** A repository with these files, committed. */

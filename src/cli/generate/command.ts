@@ -1,12 +1,12 @@
 /** What the commands of `codex-gen` have in common: how they are given their arguments, and the options that all take. */
 import { Command, CommanderError, Option } from "commander";
 import type { Invocation, Outcome } from "../invocation.ts";
+import type { Progress } from "./progress.ts";
 
 export interface GenerateInvocation extends Invocation {
   /** Whether there is somebody to ask for what is missing. */
   readonly canAsk: boolean;
-  /** Writes to a terminal while the command runs; undefined where nobody watches. */
-  readonly progress: ((text: string) => void) | undefined;
+  readonly progress: Progress;
 }
 
 export type Run = (argv: readonly string[], invocation: GenerateInvocation) => Promise<Outcome>;

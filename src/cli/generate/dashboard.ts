@@ -27,7 +27,9 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const target = resolve(invocation.cwd, value("output") ?? "site");
   const path = /\.html?$/iu.test(target) ? target : resolve(target, "index.html");
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
-  const { report } = await lintFiles(files, workspace);
+  const { report } = await lintFiles(files, workspace, {
+    onProgress: (done, all) => invocation.progress.show("Checking", done, all),
+  });
   const byPath = new Map(documents.map((document) => [document.path, document]));
   const text = await generateDashboard({
     documents,

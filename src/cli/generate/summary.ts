@@ -41,7 +41,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const configured = workspace.configuration.settings.generate?.summary?.output;
   const path = await targetOf(given, workspace, invocation, configured, "Summary.md");
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
-  const findings = await findingsOf(files, documents, workspace);
+  const findings = await findingsOf(files, documents, workspace, invocation);
   const digest = summarise({ documents, items: workItems(documents), findings, now });
   const shape = { path: portable(workspace.root, path), most: Number(value("most") ?? 10) };
   const content = summaryText(digest, shape);
@@ -56,8 +56,11 @@ async function findingsOf(
   files: readonly FoundFile[],
   documents: readonly Document[],
   workspace: Workspace,
+  { progress }: GenerateInvocation,
 ): Promise<readonly FindingCounts[]> {
-  const { report } = await lintFiles(files, workspace);
+  const { report } = await lintFiles(files, workspace, {
+    onProgress: (done, all) => progress.show("Checking", done, all),
+  });
   const byPath = new Map(documents.map((document) => [document.path, document]));
   return report.documents.flatMap(({ path, kind, diagnostics }) => {
     if (kind !== undefined && !byPath.has(path)) return [];

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { progressOn } from "../../../src/cli/generate/progress.ts";
 import { builtinContracts } from "../../../src/contracts/builtin.ts";
 import { command } from "../../support/command.ts";
 import { fixture } from "../../contracts/support.ts";
@@ -280,7 +281,7 @@ describe("mistakes", () => {
         stdin: () => Promise.resolve(new Uint8Array()),
         stdout: { isTTY: false, columns: undefined },
         canAsk: false,
-        progress: undefined,
+        progress: progressOn(undefined),
       });
     expect(await run()).toMatchObject({
       exitCode: 2,
