@@ -1,7 +1,9 @@
 /** `codex-gen dashboard`: one HTML page of all plans, deadlines, blockers, approvals and findings. */
 import { basename, relative, resolve } from "node:path";
 import { generateDashboard } from "../../generators/dashboard/dashboard.ts";
+import { readSeal, sealed } from "../../generators/seal.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
+import { readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
@@ -23,9 +25,11 @@ export const dashboard: Run = (argv, invocation) => {
 
 async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outcome> {
   const { common, operands, value } = given;
-  const { workspace, now } = await open(common, invocation, operands.length === 0 ? ["."] : operands);
   const target = resolve(invocation.cwd, value("output") ?? "site");
   const path = /\.html?$/iu.test(target) ? target : resolve(target, "index.html");
+  const at = common.now ?? (await timeToCompare(path, common.mode, invocation));
+  const paths = operands.length === 0 ? ["."] : operands;
+  const { workspace, now } = await open({ ...common, now: at }, invocation, paths);
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
   const { report } = await lintFiles(files, workspace, {
     onProgress: (done, all) => invocation.progress.show("Checking", done, all),
@@ -42,7 +46,19 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   });
   const data = { command: "dashboard", path: portable(workspace.root, path), documents: documents.length };
   const base = { options: common, invocation, root: workspace.root, notes: problems, data };
-  return deliver({ ...base, outputs: [{ path, text, as: "whole" }] });
+  const isSafe = (before: string): boolean => readSeal(before)?.intact === true;
+  return deliver({ ...base, outputs: [{ path, text: sealed(text, now), as: "whole", isSafe }] });
+}
+
+/** A page is compared as of its own time: that time goes by is no drift. */
+async function timeToCompare(
+  path: string,
+  mode: Parsed["common"]["mode"],
+  { env }: GenerateInvocation,
+): Promise<string | undefined> {
+  if (mode !== "check" || env["SOURCE_DATE_EPOCH"] !== undefined) return undefined;
+  const read = await readText(path);
+  return read.ok ? readSeal(read.text)?.time : undefined;
 }
 
 /** The way from the page to the workspace's root; none where the page lies outside it. */

@@ -21,6 +21,8 @@ export interface Output {
   readonly as: "document" | "part" | "whole";
   /** Whether a `whole` file holds nothing that would be lost, although it is not what was last written. */
   readonly isSafe?: (before: string) => boolean;
+  /** What to do where a `whole` file was changed, before `--force` is named. */
+  readonly instead?: string;
   /** What is remembered as generated, where people's own words are in the text as well. */
   readonly generated?: string;
 }
@@ -88,7 +90,8 @@ async function prepare(output: Output, { cwd }: GenerateInvocation): Promise<Pre
   return { ...output, before: undefined, mark: false, shown };
 }
 
-async function refuseLoss({ as, before, text, path, shown, isSafe }: Prepared, root: string): Promise<void> {
+async function refuseLoss(output: Prepared, root: string): Promise<void> {
+  const { as, before, text, path, shown, isSafe, instead } = output;
   if (before === undefined || before === text || as === "part") return;
   if (as === "document") {
     throw new OperationalError(`${shown} is there already and was left as it is; --force writes over it`);
@@ -96,7 +99,7 @@ async function refuseLoss({ as, before, text, path, shown, isSafe }: Prepared, r
   const last = await lastWritten(root, path);
   if (before === last?.replace(/^\uFEFF/, "") || isSafe?.(before) === true) return;
   throw new OperationalError(
-    `${shown} is not what was last generated, people may have changed it; it was left as it is, --force writes over it`,
+    `${shown} is not what was last generated, people may have changed it; it was left as it is: ${instead === undefined ? "" : `${instead}, `}--force writes over it`,
   );
 }
 

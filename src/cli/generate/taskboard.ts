@@ -93,7 +93,9 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   // What is committed can be had back, and of what was last written here more is known than that.
   const committed = last === undefined && before !== undefined && (await isCommitted(workspace.root, path));
   const isSafe = (found: string): boolean => committed && isOnlyOurs(found, rows, settings);
-  const output: Output = { path, text, as: "whole", isSafe };
+  const instead =
+    "--merge keeps what people wrote, --from-csv brings changes of status and owner into the documents";
+  const output: Output = { path, text, as: "whole", isSafe, instead };
   return deliver({ ...base, outputs: [output], notes: [...gathered.problems, ...notes], data });
 }
 

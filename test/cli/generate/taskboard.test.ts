@@ -87,6 +87,7 @@ describe("codex-gen taskboard", () => {
     const refused = await generate(folder, "taskboard");
     expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
     expect(refused.stderr).toContain("TaskBoard.csv is not what was last generated");
+    expect(refused.stderr).toContain("--merge keeps what people wrote, --from-csv brings changes");
     expect(textOf(folder, csv)).toBe(before);
     expect(await generate(folder, "taskboard", "--force")).toMatchObject({ exitCode: 0 });
   });
