@@ -5,8 +5,8 @@ import type { WorkItem } from "./work-item.ts";
 export interface SessionSource {
   /** Lines such as `M src/a.ts`. */
   readonly changes: readonly string[];
-  /** The last thing that was said of tests, with where it was said. */
-  readonly tests: string | undefined;
+  /** What was said of tests, each with where it was said. */
+  readonly tests: readonly string[];
   readonly before: readonly WorkItem[];
   readonly after: readonly WorkItem[];
   readonly next: WorkItem | undefined;
@@ -24,7 +24,10 @@ export function sessionBlock({ changes, tests, before, after, next }: SessionSou
     ),
     "",
     "TEST RESULTS",
-    `- ${tests ?? "Not recorded"}`,
+    ...bounded(
+      tests.map((said) => `- ${said}`),
+      "- Not recorded",
+    ),
     "",
     "TASKBOARD UPDATE",
     ...bounded(

@@ -6,10 +6,11 @@ import { summaryText } from "../../generators/summary-text.ts";
 import { workItems } from "../../generators/work-items.ts";
 import type { FoundFile } from "../../workspace/discover.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
+import { OperationalError } from "../../workspace/operational-error.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Outcome } from "../invocation.ts";
-import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
+import { collect, define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { gather } from "./gather.ts";
 import { open } from "./open.ts";
@@ -25,7 +26,12 @@ export const summary: Run = (argv, invocation) => {
       "entries of a section before the rest is only counted (default: 10)",
       wholeNumber,
     )
-    .option("--session", "print the closing block of a session instead, from git and the documents");
+    .option("--session", "print the closing block of a session instead, from git and the documents")
+    .option(
+      "--test-report <file>",
+      "for --session: what a test run left, JUnit XML, JSON of vitest or jest, TAP; repeatable",
+      collect,
+    );
   return parsed(program, argv, invocation, (given) => run(given, invocation));
 };
 
@@ -36,7 +42,10 @@ function wholeNumber(value: string): string {
 
 async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outcome> {
   if (given.flag("session")) return (await import("./session.ts")).session(given, invocation);
-  const { common, operands, value } = given;
+  const { common, operands, value, values } = given;
+  if (values("testReport").length > 0) {
+    throw new OperationalError("Unexpected --test-report without --session, expected both");
+  }
   const { workspace, now } = await open(common, invocation, operands.length === 0 ? ["."] : operands);
   const configured = workspace.configuration.settings.generate?.summary?.output;
   const path = await targetOf(given, workspace, invocation, configured, "Summary.md");

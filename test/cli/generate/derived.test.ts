@@ -271,6 +271,32 @@ NEXT STEP
     });
   });
 
+  test("says what reports of test runs say, and refuses what is none", async () => {
+    const folder = repositoryWith({
+      ...files,
+      ".codex/journal.ndjson": '{"ts":"2026-01-31T10:00:00Z","type":"test","result":"pass","count":12}\n',
+      "out/junit.xml":
+        '<testsuites><testsuite><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>',
+      "out/vitest.json": '{"numPassedTests":3,"numFailedTests":0}',
+      "out/none.json": '{"numPassedTests":0,"numFailedTests":0}',
+      "out/other.json": '{"ok":true}',
+    });
+    const session = (...reports: readonly string[]) =>
+      generate(folder, "summary", "--session", ...reports.flatMap((path) => ["--test-report", path]));
+    expect((await session("out/junit.xml", "out/vitest.json", "out/none.json")).stdout).toContain(
+      "TEST RESULTS\n- mixed: 1 passed, 1 failed (out/junit.xml)\n- pass: 3 passed, 0 failed (out/vitest.json)\n- no test ran (out/none.json)\n\n",
+    );
+    expect(await session("out/other.json")).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+      stderr: expect.stringContaining("Unexpected report out/other.json, expected JUnit XML") as string,
+    });
+    expect((await session("gone.xml")).stderr).toContain("Cannot read the report gone.xml");
+    expect(await generate(folder, "summary", "--test-report", "out/junit.xml")).toMatchObject({
+      exitCode: 2,
+    });
+  });
+
   test("has something to say also where nothing happened and there is no git", async () => {
     const { stdout } = await generate(folderWith({ "a.md": "x" }), "summary", "--session");
     expect(stdout).toContain("- No file changed");
