@@ -25,7 +25,7 @@ async function dispatch(invocation: GenerateInvocation): Promise<Outcome> {
   if (word === "--help" || word === "-h" || word === "help") return printed(helpText);
   if (word === "--version" || word === "-V") return printed(`${tool.version}\n`);
   if (word === "complete" && rest[0] === "--") {
-    return (await import("./generate/completion.ts")).complete(rest.slice(1), invocation);
+    return (await import("./generate/complete.ts")).complete(rest.slice(1), invocation);
   }
   const command = commands.find(({ name }) => name === word);
   const run = command ? await command.load() : (await import("./generate/of-kind.ts")).ofKind(word);
