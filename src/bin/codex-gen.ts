@@ -11,7 +11,6 @@ const closed = (error: NodeJS.ErrnoException): void => {
 stdout.on("error", closed);
 stderr.on("error", closed);
 
-const write = (text: string): void => void stderr.write(text);
 const outcome = await runGenerate({
   argv: process.argv.slice(2),
   cwd: process.cwd(),
@@ -19,7 +18,7 @@ const outcome = await runGenerate({
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
   stdin: async () => Buffer.concat(await stdin.toArray()),
   canAsk: stdin.isTTY && stdout.isTTY && !process.env["CI"],
-  progress: progressOn(stderr.isTTY ? { write, now: () => performance.now() } : undefined),
+  progress: progressOn(stderr),
 });
 stdout.write(outcome.stdout);
 stderr.write(outcome.stderr);

@@ -1,9 +1,9 @@
 /** Shows people at a terminal how far a run is, once it takes longer than anybody waits without a sign. */
 
-/** A terminal, and a clock that never goes back, in milliseconds. */
-export interface Watcher {
-  readonly write: (text: string) => void;
-  readonly now: () => number;
+/** What progress is written to, if it is a terminal. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
 }
 
 export interface Progress {
@@ -19,10 +19,9 @@ const rest = 100;
 
 const eraseLine = "\r\u001B[K";
 
-/** @param watcher undefined where nobody watches */
-export function progressOn(watcher: Watcher | undefined): Progress {
-  if (watcher === undefined) return { show: () => undefined, clear: () => undefined };
-  const { write, now } = watcher;
+/** @param now a clock that never goes back, in milliseconds */
+export function progressOn(terminal: Terminal, now = (): number => performance.now()): Progress {
+  if (terminal.isTTY !== true) return { show: () => undefined, clear: () => undefined };
   let next = now() + patience;
   let shown = false;
   return {
@@ -30,10 +29,10 @@ export function progressOn(watcher: Watcher | undefined): Progress {
       if (now() < next) return;
       next = now() + rest;
       shown = true;
-      write(`${eraseLine}${what} ${done} of ${all} files`);
+      terminal.write(`${eraseLine}${what} ${done} of ${all} files`);
     },
     clear: () => {
-      if (shown) write(eraseLine);
+      if (shown) terminal.write(eraseLine);
       shown = false;
     },
   };

@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { runContext } from "../../../src/cli/context-main.ts";
 import { runGenerate } from "../../../src/cli/generate.ts";
-import { progressOn } from "../../../src/cli/generate/progress.ts";
 import { fixture } from "../../contracts/support.ts";
+import { silent } from "../../support/generate.ts";
 import { folderWith } from "../../support/folder.ts";
 
 const base = {
@@ -13,7 +13,7 @@ const base = {
   stdout: { isTTY: false, columns: undefined },
 };
 const gen = (cwd: string, ...argv: readonly string[]) =>
-  runGenerate({ ...base, argv, cwd, canAsk: false, progress: progressOn(undefined) });
+  runGenerate({ ...base, argv, cwd, canAsk: false, progress: silent });
 const context = (...argv: readonly string[]) =>
   runContext({ ...base, argv, program: "codex-context", write: () => true, signal: AbortSignal.abort() });
 const lines = ({ stdout }: { readonly stdout: string }): readonly string[] => stdout.trimEnd().split("\n");

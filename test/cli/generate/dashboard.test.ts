@@ -1,9 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { runGenerate } from "../../../src/cli/generate.ts";
-import { progressOn } from "../../../src/cli/generate/progress.ts";
 import { folderWith } from "../../support/folder.ts";
-import { generate, repositoryWith, textOf } from "../../support/generate.ts";
+import { generate, repositoryWith, textOf, silent } from "../../support/generate.ts";
 
 const board = (status: string): string =>
   `# Board\n\n| ID | Title | Status | Owner |\n| --- | --- | --- | --- |\n| HB-1 | Paint <script>alert(1)</script> the buoys | ${status} | Ines |\n`;
@@ -69,7 +68,7 @@ describe("codex-gen dashboard", () => {
         stdin: () => Promise.resolve(Buffer.from("")),
         stdout: { isTTY: false, columns: undefined },
         canAsk: false,
-        progress: progressOn(undefined),
+        progress: silent,
       });
     expect(await check()).toMatchObject({ exitCode: 0 });
     expect(await check("--now", "2026-02-05T10:00:00Z")).toMatchObject({ exitCode: 1 });

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { progressOn } from "../../../src/cli/generate/progress.ts";
 import { builtinContracts } from "../../../src/contracts/builtin.ts";
 import { command } from "../../support/command.ts";
 import { fixture } from "../../contracts/support.ts";
 import { filledScaffolds } from "../../support/filled-scaffolds.ts";
 import { folderWith } from "../../support/folder.ts";
-import { generate, noon, repositoryWith, textOf } from "../../support/generate.ts";
+import { generate, noon, repositoryWith, textOf, silent } from "../../support/generate.ts";
 
 interface Finding {
   readonly ruleId: string;
@@ -281,7 +280,7 @@ describe("mistakes", () => {
         stdin: () => Promise.resolve(new Uint8Array()),
         stdout: { isTTY: false, columns: undefined },
         canAsk: false,
-        progress: progressOn(undefined),
+        progress: silent,
       });
     expect(await run()).toMatchObject({
       exitCode: 2,
