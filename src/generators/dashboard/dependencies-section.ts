@@ -128,6 +128,14 @@ const itemCell = (item: Item | undefined, id: string): readonly Content[] =>
     ? [id]
     : [...naming(id, shorten(item.title, 80)), " ", muted(`(${stateNames[item.state].toLowerCase()})`)];
 
+/** What the lines mean, as far as there are such lines. */
+function legend({ edges }: Graph): string {
+  const waits = edges.some(({ because }) => because === "waits");
+  const order = edges.some(({ because }) => because === "order");
+  if (waits && order) return "Solid lines: waits for. Dashed lines: the order of the critical path.";
+  return waits ? "Lines lead to what waits." : "Lines: the order of the critical path.";
+}
+
 function graphFigure(graph: Graph, key: string, label: string, rest: string): Element {
   const region = { className: ["scroll"], tabIndex: 0, role: "region" };
   return h("figure", { className: ["chart"] }, [
@@ -141,6 +149,6 @@ function graphFigure(graph: Graph, key: string, label: string, rest: string): El
         h("div", { ...region, ariaLabel: `Dependency graph ${key}, may scroll` }, [picture]),
       ]);
     }),
-    h("figcaption", `Solid lines: waits for. Dashed lines: the order of the critical path.${rest}`),
+    h("figcaption", `${legend(graph)}${rest}`),
   ]);
 }

@@ -59,7 +59,8 @@ describe("progress", () => {
 
   test("is nothing where nobody watches", () => {
     const write = vi.fn();
-    const silent = progressOn({ isTTY: false, write }, () => 0);
+    let time = 0;
+    const silent = progressOn({ isTTY: false, write }, () => (time += 5000));
     silent.show("Reading", 1, 2);
     silent.clear();
     expect(write).not.toHaveBeenCalled();
