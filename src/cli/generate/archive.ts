@@ -82,7 +82,7 @@ function refuseOpen(document: Document): void {
   const more = open.length > told.length ? [`  … and ${open.length - told.length} more`] : [];
   throw new OperationalError(
     [
-      `${document.path} has ${open.length} open items; --force archives it all the same`,
+      `${document.path} has ${open.length} open ${open.length === 1 ? "item" : "items"}; --force archives it all the same`,
       ...told,
       ...more,
     ].join("\n"),

@@ -3,9 +3,9 @@ import { basename, relative, resolve } from "node:path";
 import { generateDashboard } from "../../generators/dashboard/dashboard.ts";
 import { readSeal, sealed } from "../../generators/seal.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
-import { readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Outcome } from "../invocation.ts";
+import { timeOfFile } from "./as-of.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { gather } from "./gather.ts";
@@ -27,7 +27,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const { common, operands, value } = given;
   const target = resolve(invocation.cwd, value("output") ?? "site");
   const path = /\.html?$/iu.test(target) ? target : resolve(target, "index.html");
-  const at = common.now ?? (await timeToCompare(path, common.mode, invocation));
+  const at = await timeOfFile(path, common, invocation, (text) => readSeal(text)?.time);
   const paths = operands.length === 0 ? ["."] : operands;
   const { workspace, now } = await open({ ...common, now: at }, invocation, paths);
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
@@ -48,17 +48,6 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const base = { options: common, invocation, root: workspace.root, notes: problems, data };
   const isSafe = (before: string): boolean => readSeal(before)?.intact === true;
   return deliver({ ...base, outputs: [{ path, text: sealed(text, now), as: "whole", isSafe }] });
-}
-
-/** A page is compared as of its own time: that time goes by is no drift. */
-async function timeToCompare(
-  path: string,
-  mode: Parsed["common"]["mode"],
-  { env }: GenerateInvocation,
-): Promise<string | undefined> {
-  if (mode !== "check" || env["SOURCE_DATE_EPOCH"] !== undefined) return undefined;
-  const read = await readText(path);
-  return read.ok ? readSeal(read.text)?.time : undefined;
 }
 
 /** The way from the page to the workspace's root; none where the page lies outside it. */

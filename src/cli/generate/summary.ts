@@ -7,11 +7,13 @@ import { workItems } from "../../generators/work-items.ts";
 import type { FoundFile } from "../../workspace/discover.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
+import { readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Outcome } from "../invocation.ts";
+import { timeOfFile } from "./as-of.ts";
 import { collect, define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
-import { deliver } from "./deliver.ts";
+import { deliver, type Output } from "./deliver.ts";
 import { gather } from "./gather.ts";
 import { open } from "./open.ts";
 import { ownFindings } from "./own-findings.ts";
@@ -46,9 +48,13 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   if (values("testReport").length > 0) {
     throw new OperationalError("Unexpected --test-report without --session, expected both");
   }
-  const { workspace, now } = await open(common, invocation, operands.length === 0 ? ["."] : operands);
-  const configured = workspace.configuration.settings.generate?.summary?.output;
-  const path = await targetOf(given, workspace, invocation, configured, "Summary.md");
+  const paths = operands.length === 0 ? ["."] : operands;
+  const opened = await open(common, invocation, paths);
+  const configured = opened.workspace.configuration.settings.generate?.summary?.output;
+  const path = await targetOf(given, opened.workspace, invocation, configured, "Summary.md");
+  const at = await timeOfFile(path, common, invocation, timeIn);
+  const { workspace, now, time } =
+    at === common.now ? opened : await open({ ...common, now: at }, invocation, paths);
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
   const findings = await findingsOf(files, documents, workspace, invocation);
   const digest = summarise({ documents, items: workItems(documents), findings, now });
@@ -57,9 +63,23 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const data = { command: "summary", ...digest };
   const base = { options: common, invocation, root: workspace.root, notes: problems, data };
   if (common.mode === "stdout") return deliver({ ...base, outputs: [{ path, text: content, as: "part" }] });
-  const output = await regionOutput(path, "summary", "Summary", content, invocation);
-  return deliver({ ...base, outputs: [output] });
+  const written = (asOf: string): Promise<Output> =>
+    regionOutput(path, "summary", "Summary", `${timeMark(asOf)}\n\n${content}`, invocation);
+  const output = await written(time);
+  const there = await readText(path);
+  const before = there.ok ? timeIn(there.text) : undefined;
+  // Where nothing but the time is another, the file stays as it is.
+  const same = before === undefined ? output : await written(before);
+  return deliver({ ...base, outputs: [there.ok && same.text === there.text ? same : output] });
 }
+
+/** What the digest is true of, for whoever compares it later. */
+const timeMark = (time: string): string => `<!-- as of ${time} -->`;
+
+const timeIn = (text: string): string | undefined => {
+  const [, time] = /^<!-- as of (\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z) -->\s?$/mu.exec(text) ?? [];
+  return time !== undefined && !Number.isNaN(Date.parse(time)) ? time : undefined;
+};
 
 async function findingsOf(
   files: readonly FoundFile[],

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runGenerate } from "../../../src/cli/generate.ts";
 import { folderWith } from "../../support/folder.ts";
-import { generate, repositoryWith, textOf } from "../../support/generate.ts";
+import { generate, repositoryWith, silent, textOf } from "../../support/generate.ts";
 
 const plan = `# Tide tables
 
@@ -198,6 +199,29 @@ describe("codex-gen summary", () => {
     expect(early.stdout).not.toContain("Overdue");
     await generate(folder, "summary");
     expect(await generate(folder, "summary", "--check")).toMatchObject({ exitCode: 0, stdout: "" });
+  });
+
+  test("is compared as of its own time, and left as it is where nothing but the time is another", async () => {
+    const folder = repositoryWith(files);
+    const run = (...argv: readonly string[]) =>
+      runGenerate({
+        argv: ["summary", ...argv],
+        cwd: folder,
+        env: {},
+        stdin: () => Promise.resolve(Buffer.from("")),
+        stdout: { isTTY: false, columns: undefined },
+        canAsk: false,
+        progress: silent,
+      });
+    await run("--now", "2026-01-22T00:00:00Z");
+    expect(textOf(folder, "Summary.md")).toContain("<!-- as of 2026-01-22T00:00:00Z -->");
+    expect(await run("--check")).toMatchObject({ exitCode: 0 });
+    const overdue = await run("--check", "--now", "2026-02-22T00:00:00Z");
+    expect(overdue.exitCode).toBe(1);
+    expect(overdue.stdout).toContain("+  - Overdue since 2026-01-30");
+    expect((await run("--now", "2026-01-22T01:00:00Z")).stdout).toBe("Summary.md is up to date\n");
+    writeFileSync(join(folder, "docs/checklist.md"), checklist.replace("Complete", "Pending"));
+    expect(await run("--check")).toMatchObject({ exitCode: 1 });
   });
 
   test("does not take generated files for documents", async () => {
