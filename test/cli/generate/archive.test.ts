@@ -67,7 +67,7 @@ describe("codex-gen archive", () => {
     const { exitCode, stderr } = await generate(folder, "archive", `${home}/tides.md`);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(
-      `${home}/tides.md has 1 open item;; --force archives it all the same\n  7: Read the tables`,
+      `${home}/tides.md has 1 open item; --force archives it all the same\n  7: Read the tables`,
     );
     expect(status(folder)).toBe("");
     expect(await generate(folder, "archive", `${home}/tides.md`, "--force")).toMatchObject({ exitCode: 0 });
