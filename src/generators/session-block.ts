@@ -1,6 +1,6 @@
 /** The closing block of a session: what was changed, tested and moved, and what comes next. */
 import { shortened } from "./markdown-text.ts";
-import type { WorkItem } from "./work-item.ts";
+import { disagreeing, type Standing, type WorkItem } from "./work-item.ts";
 
 export interface SessionSource {
   /** Lines such as `M src/a.ts`. */
@@ -58,6 +58,12 @@ function movements(before: readonly WorkItem[], after: readonly WorkItem[]): rea
   });
 }
 
-const said = ({ status, state }: WorkItem): string => status ?? state ?? "unknown";
+/** What the documents say, the first of them first. */
+const said = (item: WorkItem): string =>
+  [...new Set([item, ...disagreeing(item).flatMap(({ standing }) => standing ?? [])].map(wordOf))].join(
+    " / ",
+  );
+
+const wordOf = ({ status, state }: Standing): string => status ?? state ?? "unknown";
 
 const placeOf = ({ appearances: [{ document, line }] }: WorkItem): string => `${document.path}:${line}`;

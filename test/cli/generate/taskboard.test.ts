@@ -79,6 +79,21 @@ describe("codex-gen taskboard", () => {
     expect((await generate(folder, "taskboard")).stdout).toBe("Wrote TaskBoard.csv anew\n");
   });
 
+  test("says where another document says another status of the same task", async () => {
+    const folder = repositoryWith({ "docs/taskboard.md": board, "other/taskboard.md": board });
+    await generate(folder, "taskboard");
+    expect(textOf(folder, csv)).not.toContain(" says ");
+    edit(folder, "other/taskboard.md", "| Backlog |", "| Blocked |");
+    const { exitCode, stderr } = await generate(folder, "taskboard", "--check");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("Row `HB-3`: Notes is ``, expected `(other/taskboard.md says Blocked)`");
+    // Each document is summed up by what it says itself.
+    edit(folder, "other/taskboard.md", "| Blocked |", "| Done |");
+    const { stdout } = await generate(folder, "summary", "--stdout");
+    expect(stdout).toContain("(docs/taskboard.md#L1): 1/3 done");
+    expect(stdout).toContain("(other/taskboard.md#L1): 2/3 done");
+  });
+
   test("never writes over what people changed, unless told to", async () => {
     const folder = repositoryWith(files);
     await generate(folder, "taskboard");
