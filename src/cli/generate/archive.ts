@@ -1,6 +1,6 @@
 /** `codex-gen archive PLAN`: moves a finished plan and its artifacts, and mends what links to them. */
 import { existsSync } from "node:fs";
-import { mkdir, rename, rmdir } from "node:fs/promises";
+import { rename, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compileGlobs } from "../../contracts/globs.ts";
 import type { Document } from "../../documents/document.ts";
@@ -15,7 +15,7 @@ import { OperationalError } from "../../workspace/operational-error.ts";
 import { encode, readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { replaceFile, WriteError } from "../../workspace/write.ts";
+import { makeFolder, replaceFile, WriteError } from "../../workspace/write.ts";
 import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { json, placeInside } from "./deliver.ts";
@@ -138,7 +138,7 @@ async function movesOf(plan: string, folder: string, { root }: Workspace): Promi
 
 async function moveOne({ from, to }: Move, root: string): Promise<void> {
   const [source, target] = [join(root, from), join(root, to)];
-  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(dirname(target)).catch((error: unknown) => {
     throw new WriteError(
       `Cannot make ${dirname(to)}: ${error instanceof Error ? error.message : String(error)}`,
     );

@@ -1,11 +1,11 @@
 /** Writes, prints or compares what a command has generated: the modes that every command has. */
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { unifiedDiff } from "../../reporters/unified-diff.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
 import { encode, readText } from "../../workspace/read.ts";
 import { isInside } from "../../workspace/root.ts";
-import { WriteError, writeWhole } from "../../workspace/write.ts";
+import { makeFolder, WriteError, writeWhole } from "../../workspace/write.ts";
 import { lastWritten, rememberWritten } from "../../workspace/written.ts";
 import type { Outcome } from "../invocation.ts";
 import type { CommonOptions, GenerateInvocation } from "./command.ts";
@@ -105,7 +105,7 @@ async function refuseLoss(output: Prepared, root: string): Promise<void> {
 
 async function write({ path, text, mark, shown }: Prepared): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
   } catch (error) {
     throw new WriteError(`Cannot write ${shown}: ${error instanceof Error ? error.message : String(error)}`);
   }

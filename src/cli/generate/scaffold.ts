@@ -1,6 +1,6 @@
 /** `codex-gen KIND "TITLE"`: a new document of a kind, from its template or from its contract alone. */
 import { existsSync } from "node:fs";
-import { mkdir, readdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Contract, Format } from "../../contracts/contract.ts";
 import { formatOf } from "../../contracts/globs.ts";
@@ -12,6 +12,7 @@ import { OperationalError } from "../../workspace/operational-error.ts";
 import { packageFolder } from "../../workspace/package-folder.ts";
 import { readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
+import { makeFolder } from "../../workspace/write.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
@@ -81,7 +82,7 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
       artifacts: artifacts && portable(workspace.root, artifacts),
     },
   });
-  if (given.common.mode === "write" && artifacts !== undefined) await mkdir(artifacts, { recursive: true });
+  if (given.common.mode === "write" && artifacts !== undefined) await makeFolder(artifacts);
   return outcome;
 }
 

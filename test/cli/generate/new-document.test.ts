@@ -240,6 +240,15 @@ describe("the modes of writing", () => {
     expect(textOf(folder, "docs/decision-log.md")).not.toBe("# Mine\n");
   });
 
+  test.skipIf(!existsSync("/proc/self"))("a folder that cannot be made is an error", async () => {
+    const folder = folderWith({ file: "" });
+    for (const path of ["/proc/codex-gen/a/b.md", "file/a/b.md"]) {
+      const { exitCode, stderr } = await generate(folder, "execplan", "x", "-o", path);
+      expect({ path, exitCode }).toEqual({ path, exitCode: 2 });
+      expect(stderr).toContain("Cannot write ");
+    }
+  });
+
   test("a file that cannot be written is an error", async () => {
     const folder = folderWith({ docs: "a file" });
     expect(await generate(folder, "decision-log")).toMatchObject({
