@@ -74,7 +74,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const { mergeBoard, isOnlyOurs, driftNotes } = await import("../../generators/board-merge.ts");
   if (flag("merge") && before !== undefined) {
     const merged = mergeBoard({ existing: before, last, rows, settings, shape, preferOurs: common.force });
-    if (!merged.ok) throw new OperationalError(`${shown}: ${merged.problem}`);
+    if (!merged.ok) throw new OperationalError(`${shown}:${merged.problem}`);
     const notes = [...gathered.problems, ...merged.notes.map((note) => `${shown}:${note}`)];
     const output: Output = { path, text: merged.text, generated: text, as: "whole", isSafe: () => true };
     const exitCode = merged.conflicts.length > 0 ? 1 : 0;
