@@ -58,7 +58,7 @@ describe("progress", () => {
   });
 
   test("is nothing where nobody watches", () => {
-    const write = vi.fn();
+    const write = vi.fn<(text: string) => void>();
     let time = 0;
     const silent = progressOn({ isTTY: false, write }, () => (time += 5000));
     silent.show("Reading", 1, 2);
