@@ -3,7 +3,7 @@
  * `<!-- codex-gen:end -->`, and rows that name the document they repeat. It says nothing of its own.
  */
 import { contains, type Place } from "../syntax/place.ts";
-import type { Row, Table } from "./document.ts";
+import type { Document, Row, Table } from "./document.ts";
 import { cellOf } from "./tables.ts";
 
 /** A mark of a generated region, alone on its line and outside fenced code; lines are 1-based. */
@@ -77,6 +77,25 @@ export function derivedPlaces(path: string, text: string, tables: readonly Table
   const regions = regionPlaces(text);
   const rows = repeatingRows(path, tables).filter((row) => !isInside(regions, row));
   return [...regions, ...rows].sort((left, right) => left.start - right.start);
+}
+
+/** Whether all that a document says is taken over: its rows, or what stands beside its title. */
+export function isRepetition({ format, text, tables, derived }: Document): boolean {
+  if (derived.length === 0) return false;
+  if (format === "csv") {
+    const rows = tables
+      .flatMap((table) => table.rows)
+      .filter(({ cells }) => cells.some((cell) => cell.text !== ""));
+    return rows.every(({ place }) => isInside(derived, place));
+  }
+  let at = 0;
+  let own = "";
+  for (const { start, end } of derived) {
+    own += text.slice(at, start);
+    at = end;
+  }
+  own += text.slice(at);
+  return own.split("\n").every((line) => /^(?:# .*|<!-- codex-gen:(?:begin|end)\b.*)?$/u.test(line.trim()));
 }
 
 /** Whether a place lies in one of others that are in their order and apart. */

@@ -1,6 +1,7 @@
 /** The documents that a command reads, with an error where there is nothing to read. */
 import { type Gathered, gatherDocuments } from "../../workspace/documents.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
+import { isRepetition } from "../../documents/derived.ts";
 import { withoutRepeats } from "../../generators/repeated-rows.ts";
 import { boardHeaders } from "../../generators/task-board.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
@@ -29,6 +30,7 @@ export async function gather(
   const headers = boardHeaders(workspace.configuration.settings.generate?.taskboard);
   return {
     ...gathered,
-    documents: withoutRepeats(gathered.documents, headers),
+    // A board that only repeats others is no document more.
+    documents: withoutRepeats(gathered.documents, headers).filter((document) => !isRepetition(document)),
   };
 }

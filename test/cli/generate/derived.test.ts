@@ -227,9 +227,11 @@ describe("codex-gen summary", () => {
   test("does not take generated files for documents", async () => {
     const folder = repositoryWith(files);
     const before = (await generate(folder, "summary", "--stdout")).stdout;
+    const page = (await generate(folder, "dashboard", "--stdout")).stdout;
     for (const argv of [["taskboard"], ["taskboard", "--markdown"], ["index"], ["summary"]])
       await generate(folder, ...argv);
     expect((await generate(folder, "summary", "--stdout")).stdout).toBe(before);
+    expect((await generate(folder, "dashboard", "--stdout")).stdout).toBe(page);
     for (const command of ["taskboard", "index", "summary"]) {
       expect({ command, ...(await generate(folder, command, "--check")) }).toMatchObject({
         command,
