@@ -1,5 +1,5 @@
 /** What the README shows has to be true: its YAML is valid, its commands exist, its links lead somewhere. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -66,8 +66,28 @@ describe("the README", () => {
     expect([...named].filter((option) => !stdout.includes(option))).toEqual([]);
   });
 
+  it("shows what codex-gen prints", async () => {
+    const harbour = join(folder, "harbour");
+    cpSync(`${root}fixtures/harbour`, harbour, { recursive: true });
+    mkdirSync(join(harbour, ".git"));
+    const outputs = await Promise.all([
+      generate(root, "contract", "--from", "fixtures/contracts/adr/*.md", "--stdout"),
+      generate(harbour, "summary", "--session"),
+      ...["summary", "taskboard", "index"].map((name) => generate(harbour, name, "--stdout")),
+    ]);
+    const printed = new Set(outputs.flatMap(({ stdout }) => stdout.split(/\r?\n/u)));
+    const [, section = ""] = /^## Generate$(.*?)^## Live context$/msu.exec(readme) ?? [];
+    const shown = [...section.matchAll(/^```(?:markdown|text|csv)\n(.*?)^```$/gmsu)].map(
+      ([, text = ""]) => text,
+    );
+    expect(shown.length).toBeGreaterThanOrEqual(5);
+    expect(shown.flatMap((text) => text.split("\n")).filter((line) => !printed.has(line))).toEqual([]);
+  });
+
   it("links to files that exist", () => {
-    const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/gu)].map(([, target = ""]) => target);
+    const targets = [...readme.replace(/^```.*?^```$/gmsu, "").matchAll(/\]\(([^)#:]+)\)/gu)].map(
+      ([, target = ""]) => target,
+    );
     expect(targets.length).toBeGreaterThan(40);
     expect(targets.filter((target) => !existsSync(`${root}${target}`))).toEqual([]);
   });

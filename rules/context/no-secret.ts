@@ -10,6 +10,7 @@ export default defineRule({
     "Reports credentials and personal data in a document that must hold none, without repeating them.",
   severity: "error",
   fixable: "unsafe",
+  derived: true,
   formats: ["markdown", "csv", "json", "ndjson"],
   messages: {
     secret: ({ what }: { what: string }) => `Unexpected ${what}, expected no credentials or personal data`,

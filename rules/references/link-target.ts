@@ -27,6 +27,7 @@ export default defineRule({
   description: "Reports a relative link to a file or an anchor that is not there.",
   severity: "error",
   fixable: false,
+  derived: true,
   formats: ["markdown"],
   messages,
   across: {

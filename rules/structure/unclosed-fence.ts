@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a code fence that is never closed and runs to the end of the file.",
   severity: "error",
   fixable: "unsafe",
+  derived: true,
   formats: ["markdown"],
   messages: {
     unclosed: ({ marker, lines }: { marker: string; lines: number }) =>

@@ -1,6 +1,7 @@
 /** Deadlines of work that is still to be done. */
 import type { WorkState } from "../../src/contracts/contract.ts";
-import type { Document, Value } from "../../src/documents/document.ts";
+import { isInside } from "../../src/documents/derived.ts";
+import type { Document, Row, Value } from "../../src/documents/document.ts";
 import type { Deadline } from "../../src/documents/values/deadline.ts";
 import type { Parsed } from "../../src/documents/values/parsed.ts";
 
@@ -14,17 +15,10 @@ export interface OpenDeadline {
   readonly group: string;
 }
 
-/** The deadlines in cells and fields, those of done and dropped work left out. */
+/** The deadlines in cells and fields, those of done and dropped work and of repeated rows left out. */
 export function openDeadlines(document: Document): readonly OpenDeadline[] {
   const cells = document.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.cells.flatMap(({ value, column }): OpenDeadline[] => {
-        if (value.type !== "deadline") return [];
-        const state = row.work?.state ?? stateOf(row.cells.map((cell) => cell.value));
-        const bearer = row.work?.id ?? row.cells.find(({ text }) => text !== "")?.text ?? "";
-        return [{ parsed: value.parsed, state, bearer, group: `${column?.place.start ?? 0}` }];
-      }),
-    ),
+    table.rows.flatMap((row) => (isInside(document.derived, row.place) ? [] : deadlinesIn(row))),
   );
   const fields = document.records
     .filter(({ layout }) => layout !== "table")
@@ -45,6 +39,14 @@ export function openDeadlines(document: Document): readonly OpenDeadline[] {
     });
   return [...cells, ...fields].filter(({ state }) => state !== "done" && state !== "dropped");
 }
+
+const deadlinesIn = ({ cells, work }: Row): readonly OpenDeadline[] =>
+  cells.flatMap(({ value, column }): OpenDeadline[] => {
+    if (value.type !== "deadline") return [];
+    const state = work?.state ?? stateOf(cells.map((cell) => cell.value));
+    const bearer = work?.id ?? cells.find(({ text }) => text !== "")?.text ?? "";
+    return [{ parsed: value.parsed, state, bearer, group: `${column?.place.start ?? 0}` }];
+  });
 
 function stateOf(values: readonly Value[]): WorkState | undefined {
   const status = values.find((value) => value.type === "status");

@@ -9,6 +9,7 @@ export default defineRule({
     "Reports a required table or column that is missing or misnamed, and rows with more or fewer cells than the header.",
   severity: "error",
   fixable: false,
+  derived: true,
   messages: {
     missingTable: ({ table }: { table: string }) =>
       `Unexpected document without its table \`${table}\`, expected one`,

@@ -7,6 +7,7 @@ export default defineRule({
   description: "Reports a row of work whose id is missing, malformed or already taken by another row.",
   severity: "error",
   fixable: false,
+  derived: true,
   messages: {
     missing: ({ title }: { title: string }) =>
       `Unexpected task without an id${title === "" ? "" : ` (${title})`}, expected one`,

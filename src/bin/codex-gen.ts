@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runGenerate } from "../cli/generate.ts";
+import { progressOn } from "../cli/generate/progress.ts";
 
 const { stdin, stdout, stderr } = process;
 
@@ -17,7 +18,7 @@ const outcome = await runGenerate({
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
   stdin: async () => Buffer.concat(await stdin.toArray()),
   canAsk: stdin.isTTY && stdout.isTTY && !process.env["CI"],
-  progress: stderr.isTTY ? (text) => stderr.write(text) : undefined,
+  progress: progressOn(stderr),
 });
 stdout.write(outcome.stdout);
 stderr.write(outcome.stderr);

@@ -63,7 +63,8 @@ export function parseContextArguments(argv: readonly string[], columns: number |
     : { ok: true, command: found };
 }
 
-function define(take: (command: ContextCommand) => void): Command {
+/** The program, and all its commands; `take` is told the one that was typed. */
+export function define(take: (command: ContextCommand) => void): Command {
   const program = new Command("codex-context")
     .description("Keeps the live context of a repository: what is in focus, what happened, what is next.")
     .version(tool.version, "-V, --version", "print the version")
@@ -81,7 +82,10 @@ function define(take: (command: ContextCommand) => void): Command {
       atLeastOne,
     )
     .option("--break-stale-lock", "take over a lock whose owner is certainly gone")
-    .addHelpText("after", "\nExit codes: 0 done or clean; 1 errors found by check; 2 nothing was done");
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done or clean; 1 errors found by check; 2 nothing was done\nShell completion: codex-context completion bash|zsh|fish",
+    );
   const run =
     (name: string) =>
     (...given: readonly unknown[]): void => {

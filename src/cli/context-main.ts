@@ -12,6 +12,11 @@ import type { Outcome } from "./invocation.ts";
 export async function runContext(invocation: ContextInvocation): Promise<Outcome> {
   const isHook = invocation.argv.includes("--hook");
   try {
+    const [word, shell, ...words] = invocation.argv;
+    if (word === "completion") return (await import("./context-completion.ts")).contextCompletion(shell);
+    if (word === "complete" && shell === "--") {
+      return (await import("./context-completion.ts")).completeContext(words);
+    }
     const parsed = parseContextArguments(invocation.argv, invocation.stdout.columns);
     if (!parsed.ok) return parsed;
     const outcome = await runCommand(parsed.command, invocation);

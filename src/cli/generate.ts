@@ -14,6 +14,8 @@ export async function runGenerate(invocation: GenerateInvocation): Promise<Outco
     return await dispatch(invocation);
   } catch (error) {
     return { exitCode: 2, stdout: "", stderr: failureText(error, invocation.env, "codex-gen") };
+  } finally {
+    invocation.progress.clear();
   }
 }
 
@@ -22,6 +24,9 @@ async function dispatch(invocation: GenerateInvocation): Promise<Outcome> {
   if (word === undefined) return { exitCode: 2, stdout: "", stderr: helpText };
   if (word === "--help" || word === "-h" || word === "help") return printed(helpText);
   if (word === "--version" || word === "-V") return printed(`${tool.version}\n`);
+  if (word === "complete" && rest[0] === "--") {
+    return (await import("./generate/complete.ts")).complete(rest.slice(1), invocation);
+  }
   const command = commands.find(({ name }) => name === word);
   const run = command ? await command.load() : (await import("./generate/of-kind.ts")).ofKind(word);
   return run(rest, invocation);

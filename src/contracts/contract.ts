@@ -188,6 +188,8 @@ export interface ColumnDeclaration {
   readonly waitsFor: readonly string[];
   /** The table (by id) whose keys the ids of this column name. */
   readonly refersTo: string | undefined;
+  /** A row that names another document here repeats what that one says. */
+  readonly origin: boolean;
 }
 
 export interface TableDeclaration {

@@ -71,6 +71,7 @@ function resolveColumn(
     timestamp: timed ? resolveTimestamp(source.timestamp, base?.timestamp ?? around.times) : undefined,
     waitsFor: source.waitsFor ?? base?.waitsFor ?? [],
     refersTo: source.refersTo ?? base?.refersTo,
+    origin: source.origin ?? base?.origin ?? false,
   };
 }
 

@@ -46,6 +46,7 @@ export interface ColumnSource {
   readonly timestamp?: TimestampSource;
   readonly waitsFor?: readonly string[];
   readonly refersTo?: string;
+  readonly origin?: boolean;
 }
 
 export interface TableSource {

@@ -8,6 +8,7 @@ import { parseJson } from "../syntax/json.ts";
 import type { TreeIndex } from "../syntax/markdown-index.ts";
 import { parseNdjson } from "../syntax/ndjson.ts";
 import { indexLines } from "../syntax/place.ts";
+import { derivedPlaces } from "./derived.ts";
 import type { Document, Row, Table, Work } from "./document.ts";
 import { readHeading } from "./headings.ts";
 import type { ValueReader } from "./read-value.ts";
@@ -88,6 +89,7 @@ export function buildDocument(source: DocumentSource): Document {
     ),
     timestamps: timestampUses(records, tables, tasks),
     lastUpdated,
+    derived: derivedPlaces(path, text, tables),
     year: reader.year,
   };
 }

@@ -246,6 +246,8 @@ export interface Document {
   readonly sequences: readonly Sequence[];
   readonly timestamps: readonly TimestampUse[];
   readonly lastUpdated: readonly LastUpdated[];
+  /** What is taken over from other documents, in its order: generated regions, rows that name where they are from. */
+  readonly derived: readonly Place[];
   /** The year that deadlines without one belong to, when the document shows a single candidate. */
   readonly year: number | undefined;
 }

@@ -2,7 +2,7 @@
 import type { Place } from "../syntax/place.ts";
 import type { Cell, IdMention, Row, Table, Work } from "./document.ts";
 import type { MatchedTable } from "./tables.ts";
-import { findTaskIds, parseTaskId } from "./values/task-id.ts";
+import { type FindTaskIdsOptions, findTaskIds, parseTaskId } from "./values/task-id.ts";
 
 /** The ids that the work tables of a document declare, in order and once each. */
 export function declaredIds(tables: readonly MatchedTable[]): ReadonlySet<string> {
@@ -53,9 +53,37 @@ function readWork(row: Row, table: Table, ids: ReadonlySet<string>): Work {
 function waitsFor(cell: Cell, table: Table, ids: ReadonlySet<string>): readonly IdMention[] {
   const declaration = cell.column?.declaration;
   if (!declaration) return [];
-  const own = declaration.refersTo !== undefined && declaration.refersTo === table.declaration?.id;
-  if (cell.value.type === "ids" && own && declaration.waitsFor.length === 0) return cell.value.ids;
+  if (cell.value.type === "ids" && isDependency(cell, table)) return cell.value.ids;
   return declaration.waitsFor.flatMap((phrase) => mentionsAfter(cell.text, cell.place, phrase, ids));
+}
+
+const isDependency = ({ column }: Cell, table: Table): boolean => {
+  const declaration = column?.declaration;
+  return (
+    declaration?.type === "ids" &&
+    declaration.refersTo !== undefined &&
+    declaration.refersTo === table.declaration?.id &&
+    declaration.waitsFor.length === 0
+  );
+};
+
+/**
+ * What a row waits for in other documents: where it says what it waits for, the ids that these declare.
+ * @param own ids of the row's document; @param all ids of all documents
+ */
+export function waitsElsewhere(
+  { row, table }: Work,
+  own: ReadonlySet<string>,
+  all: ReadonlySet<string>,
+): readonly string[] {
+  const mentions = row.cells.flatMap((cell): readonly IdMention[] =>
+    isDependency(cell, table)
+      ? findTaskIds(cell.text, cell.place.start, all, { count: "known" })
+      : (cell.column?.declaration?.waitsFor ?? []).flatMap((phrase) =>
+          mentionsAfter(cell.text, cell.place, phrase, all, { count: "known" }),
+        ),
+  );
+  return [...new Set(mentions.flatMap(({ ids }) => ids))].filter((id) => all.has(id) && !own.has(id));
 }
 
 /** The ids that follow a phrase, up to the end of its sentence. */
@@ -64,12 +92,13 @@ function mentionsAfter(
   place: Place,
   phrase: string,
   ids: ReadonlySet<string>,
+  options: FindTaskIdsOptions = {},
 ): readonly IdMention[] {
   const at = text.toLowerCase().indexOf(phrase.toLowerCase());
   if (at < 0) return [];
   const from = at + phrase.length;
   const sentence = /^[^.;\r\n]*/u.exec(text.slice(from))?.[0] ?? "";
-  return findTaskIds(sentence, place.start + from, ids).map((mention) => ({
+  return findTaskIds(sentence, place.start + from, ids, options).map((mention) => ({
     ids: mention.ids,
     place: mention.place,
   }));

@@ -47,8 +47,14 @@ export function importChanges({ board, last, rows, settings, time }: ImportSourc
   for (const row of board.rows) {
     const { id, line } = row;
     const mine = ours.get(id);
-    if (mine === undefined) continue;
     const refuse = (reason: string): void => void refused.push({ id, line, reason });
+    if (mine === undefined) {
+      // A row that people added is no change of a document's.
+      const generated = bases.get(id);
+      if (generated?.some((text, index) => text !== row.cells[board.columns[index] ?? -1]))
+        refuse("it is in no document any more; `codex-gen taskboard --merge` finds it where it was reworded");
+      continue;
+    }
     if (repeated.has(id)) {
       refuse("the id stands in several rows");
       continue;

@@ -1,6 +1,7 @@
 /** A generated board and the CSV that people work in: what can be put together, what contradicts, what has drifted. */
 import { csvText, type CsvShape } from "./csv-text.ts";
 import { generatedCells, readBoard, type ReadRow } from "./read-board.ts";
+import { rewordedRows } from "./reworded-rows.ts";
 import type { BoardRow, BoardSettings } from "./task-board.ts";
 
 export interface MergeSource {
@@ -40,6 +41,7 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
   const { board } = read;
   const ours = new Map(rows.map((row) => [row.item.id, row]));
   const bases = generatedCells(last, settings);
+  const reworded = rewordedRows(board, rows, settings);
   const added = settings.columns.flatMap((_, index) => (board.columns[index] === -1 ? [index] : []));
   const conflicts: Conflict[] = [];
   const notes: string[] = [];
@@ -51,7 +53,8 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
   const headers = added.map((index) => settings.columns[index]?.header ?? "");
   const texts = [board.rawHeader + (added.length === 0 ? "" : `,${oneRow(headers)}`) + lineEnd];
   for (const row of board.rows) {
-    const mine = ours.get(row.id);
+    const renamed = reworded.get(row.id);
+    const mine = ours.get(row.id) ?? renamed;
     const told = flawText(row, mine !== undefined);
     if (told !== undefined) notes.push(`${row.line}: ${told}`);
     if (row.flaw !== undefined) texts.push(row.raw + row.lineEnd);
@@ -59,8 +62,12 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
       if (bases.has(row.id))
         notes.push(`${row.line}: Row \`${row.id}\` is in no document any more and was kept`);
       texts.push(padded(row.raw) + row.lineEnd);
-    } else texts.push(mergeRow(row, mine) + row.lineEnd);
-    ours.delete(row.id);
+    } else {
+      if (renamed)
+        notes.push(`${row.line}: Row \`${row.id}\` was reworded and is \`${renamed.item.id}\` now`);
+      texts.push(mergeRow(row, mine) + row.lineEnd);
+    }
+    ours.delete(mine?.item.id ?? row.id);
   }
   for (const { cells } of ours.values()) {
     const placed = board.header.map((_, at) => cells[board.columns.indexOf(at)] ?? "");
@@ -69,7 +76,7 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
   const text = (shape.bom ? "\uFEFF" : "") + texts.join("");
   return { ok: true, text, conflicts, notes: [...notes, ...conflicts.map(conflictText)] };
 
-  function mergeRow(row: ReadRow, { cells }: BoardRow): string {
+  function mergeRow(row: ReadRow, { item, cells }: BoardRow): string {
     const merged = [...row.cells];
     const base = bases.get(row.id);
     for (const [index, at] of board.columns.entries()) {
@@ -78,6 +85,12 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
       const generated = cells[index] ?? "";
       const before = base?.[index];
       if (theirs === generated || (before === generated && !preferOurs)) continue;
+      const field = settings.columns[index]?.field ?? "";
+      const replaced = field === "id" || (before === undefined && WORDS.has(field));
+      if (item.id !== row.id && replaced) {
+        merged[at] = generated;
+        continue;
+      }
       // Where nobody knows who changed what, a cell that only one of the two fills is no contradiction.
       if (before === undefined && generated === "" && !preferOurs) continue;
       if (preferOurs || theirs === (before ?? "")) {
@@ -92,6 +105,9 @@ export function mergeBoard({ existing, last, rows, settings, shape, preferOurs }
     return added.length === 0 ? own : `${own},${oneRow(added.map((index) => cells[index] ?? ""))}`;
   }
 }
+
+/** What of a reworded item is another now, and was generated before unless it is known to be people's. */
+const WORDS = new Set(["title", "source", "plan"]);
 
 function flawText({ flaw, id, cells }: ReadRow, known: boolean): string | undefined {
   switch (flaw) {

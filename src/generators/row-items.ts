@@ -1,17 +1,19 @@
 /** Rows of tables as work items: work itself, and what stands in its way. */
 import type { Cell, Document, Row, Table } from "../documents/document.ts";
 import { cellOf } from "../documents/tables.ts";
+import { waitsElsewhere } from "../documents/work.ts";
 import type { Deadline } from "../documents/values/deadline.ts";
 import type { Parsed } from "../documents/values/parsed.ts";
 import { appearance, base, type Draft, sectionName } from "./item-draft.ts";
 import { ownerNames, plainLine, stampDate } from "./item-texts.ts";
 import type { WorkItem } from "./work-item.ts";
 
-export function rowItems(document: Document): readonly Draft[] {
+/** @param ids of all documents, for what waits elsewhere */
+export function rowItems(document: Document, ids: ReadonlySet<string>): readonly Draft[] {
   const blockers = blockersOf(document);
   return document.tables.flatMap((table) => {
     if (table.declaration?.work) {
-      return table.rows.flatMap((row) => (row.work ? [rowItem(document, table, row, blockers)] : []));
+      return table.rows.flatMap((row) => (row.work ? [rowItem(document, table, row, blockers, ids)] : []));
     }
     if (!isBlockerTable(table)) return [];
     return table.rows
@@ -47,11 +49,15 @@ function rowItem(
   table: Table,
   row: Row,
   blockers: ReadonlyMap<string, readonly string[]>,
+  ids: ReadonlySet<string>,
 ): Draft {
   const { work } = row;
-  const ownId = work?.id ?? plainId(row);
+  const ownId = rowId(row);
   const status = work?.status;
-  const waits = (work?.waitsFor ?? []).flatMap(({ ids }) => ids);
+  const waits = [
+    ...(work?.waitsFor ?? []).flatMap((mention) => mention.ids),
+    ...(work ? waitsElsewhere(work, document.ids, ids) : []),
+  ];
   const blocking = ownId === undefined ? [] : (blockers.get(ownId) ?? []);
   return {
     ...base(document, "row", ownId, plainLine(work?.title ?? ""), row.place),
@@ -115,6 +121,9 @@ const keyOf = (row: Row): string | undefined => {
   const value = keyCell(row)?.value;
   return (value?.type === "id" ? value.ids[0]?.ids[0] : undefined) ?? plainId(row);
 };
+
+/** What the document calls a row of work. */
+export const rowId = (row: Row): string | undefined => row.work?.id ?? plainId(row);
 
 /** A key that is no id by the book (`1`, `Setup`) is still what the document calls the row. */
 function plainId(row: Row): string | undefined {

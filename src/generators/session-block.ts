@@ -1,12 +1,12 @@
 /** The closing block of a session: what was changed, tested and moved, and what comes next. */
 import { shortened } from "./markdown-text.ts";
-import type { WorkItem } from "./work-item.ts";
+import { disagreeing, type Standing, type WorkItem } from "./work-item.ts";
 
 export interface SessionSource {
   /** Lines such as `M src/a.ts`. */
   readonly changes: readonly string[];
-  /** The last thing that was said of tests, with where it was said. */
-  readonly tests: string | undefined;
+  /** What was said of tests, each with where it was said. */
+  readonly tests: readonly string[];
   readonly before: readonly WorkItem[];
   readonly after: readonly WorkItem[];
   readonly next: WorkItem | undefined;
@@ -24,7 +24,10 @@ export function sessionBlock({ changes, tests, before, after, next }: SessionSou
     ),
     "",
     "TEST RESULTS",
-    `- ${tests ?? "Not recorded"}`,
+    ...bounded(
+      tests.map((said) => `- ${said}`),
+      "- Not recorded",
+    ),
     "",
     "TASKBOARD UPDATE",
     ...bounded(
@@ -55,6 +58,12 @@ function movements(before: readonly WorkItem[], after: readonly WorkItem[]): rea
   });
 }
 
-const said = ({ status, state }: WorkItem): string => status ?? state ?? "unknown";
+/** What the documents say, the first of them first. */
+const said = (item: WorkItem): string =>
+  [...new Set([item, ...disagreeing(item).flatMap(({ standing }) => standing ?? [])].map(wordOf))].join(
+    " / ",
+  );
+
+const wordOf = ({ status, state }: Standing): string => status ?? state ?? "unknown";
 
 const placeOf = ({ appearances: [{ document, line }] }: WorkItem): string => `${document.path}:${line}`;

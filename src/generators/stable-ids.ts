@@ -16,7 +16,10 @@ export type Identified<Item> = Item & {
 export function identify(drafts: readonly Identified<WorkItem>[]): readonly WorkItem[] {
   const items = new Map<string, WorkItem>();
   const taken = new Map<string, number>();
-  for (const { ownId, key, ...item } of drafts) {
+  for (const { ownId, key, ...draft } of drafts) {
+    const { state, status, date, appearances } = draft;
+    const [own, ...more] = appearances;
+    const item = { ...draft, appearances: [{ ...own, standing: { state, status, date } }, ...more] as const };
     const wanted = ownId ?? hashId(item, key);
     const known = items.get(wanted);
     if (known === undefined) {
@@ -73,5 +76,5 @@ function hashId(item: WorkItem, key: string): string {
 const stemOf = ({ appearances: [{ document }] }: WorkItem): string =>
   (document.path.split("/").at(-1) ?? "").replace(/\.\w{1,8}$/u, "");
 
-const comparable = (text: string): string =>
+export const comparable = (text: string): string =>
   text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();

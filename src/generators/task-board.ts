@@ -1,7 +1,7 @@
 /** Work items → the task board: rows of texts under configured headers, as CSV (RFC 4180) or as a Markdown table. */
 import type { WorkState } from "../contracts/contract.ts";
 import { anchorOf } from "./anchors.ts";
-import type { WorkItem } from "./work-item.ts";
+import { disagreeing, type WorkItem } from "./work-item.ts";
 
 export interface BoardSettings {
   readonly columns: readonly BoardColumn[];
@@ -67,9 +67,10 @@ function fieldText(item: WorkItem, field: string, settings: BoardSettings): stri
     case "title":
     case "due":
     case "plan":
-    case "notes":
     case "section":
       return item[field];
+    case "notes":
+      return notesOf(item, settings);
     case "status":
       return boardStatus(item, settings);
     case "owner":
@@ -97,6 +98,16 @@ export function boardStatus(
   return settings.dated && date !== undefined && (state === "done" || state === "dropped")
     ? `${word} - ${date}`
     : word;
+}
+
+/** With what other documents say of its status, where that is another. */
+function notesOf(item: WorkItem, settings: BoardSettings): string {
+  const others = disagreeing(item).flatMap(({ document, standing }) =>
+    standing === undefined ? [] : [`${document.path} says ${boardStatus(standing, settings) || "nothing"}`],
+  );
+  return [item.notes, ...(others.length === 0 ? [] : [`(${others.join(", ")})`])]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** Path and section, not the line: lines move whenever something above is edited. */

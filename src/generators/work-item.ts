@@ -12,23 +12,30 @@ export interface Appearance {
   readonly place: Place;
   /** 1-based. */
   readonly line: number;
+  /** What the document says of how far the item is. */
+  readonly standing?: Standing;
   readonly row?: Row | undefined;
   readonly task?: Task | undefined;
   readonly record?: DocumentRecord | undefined;
 }
 
-export interface WorkItem {
-  /** The document's own id where it has one, else one made from document and words. No two items share one. */
-  readonly id: string;
-  readonly origin: Origin;
-  /** One line without Markdown. */
-  readonly title: string;
+/** How far an item is. */
+export interface Standing {
   /** Undefined for a status that nobody can read. */
   readonly state: WorkState | undefined;
   /** The vocabulary's name for the status, else what the document says; undefined where it says nothing. */
   readonly status: string | undefined;
   /** `2026-01-31`: when it got its status, where the document says. */
   readonly date: string | undefined;
+}
+
+/** The standing is that of the first appearance. */
+export interface WorkItem extends Standing {
+  /** The document's own id where it has one, else one made from document and words. No two items share one. */
+  readonly id: string;
+  readonly origin: Origin;
+  /** One line without Markdown. */
+  readonly title: string;
   readonly owners: readonly string[];
   /** `2026-01-31`, RFC 3339, or the words of a deadline that cannot be read. */
   readonly due: string;
@@ -45,14 +52,19 @@ export interface WorkItem {
   readonly appearances: readonly [Appearance, ...Appearance[]];
 }
 
-/** The items that each document shows. */
+/** Other documents that show the item and say something else of how far it is. */
+export const disagreeing = ({ state, appearances: [, ...others] }: WorkItem): readonly Appearance[] =>
+  others.filter(({ standing }) => standing !== undefined && standing.state !== state);
+
+/** The items that each document shows, as it says how far they are. */
 export function itemsByDocument(items: readonly WorkItem[]): ReadonlyMap<Document, readonly WorkItem[]> {
   const byDocument = new Map<Document, WorkItem[]>();
   for (const item of items) {
-    for (const document of new Set(item.appearances.map((appearance) => appearance.document))) {
+    for (const { document, standing } of item.appearances) {
+      const shown = standing === undefined || standing.state === item.state ? item : { ...item, ...standing };
       const known = byDocument.get(document);
-      if (known) known.push(item);
-      else byDocument.set(document, [item]);
+      if (known) known.push(shown);
+      else byDocument.set(document, [shown]);
     }
   }
   return byDocument;

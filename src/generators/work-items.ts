@@ -2,30 +2,29 @@
  * All pieces of work of a workspace, whatever form its documents give them: rows of work tables, checkboxes, entries of
  * a log, blockers. Task board, summary and dashboard read this and not the documents' parts.
  */
+import { isInside } from "../documents/derived.ts";
 import { declaredAround } from "../documents/sections.ts";
 import type { Document, DocumentRecord, Task } from "../documents/document.ts";
-import { contains } from "../syntax/place.ts";
 import { appearance, base, type Draft, sectionName } from "./item-draft.ts";
 import { plainLine, stampDate, withoutStamp } from "./item-texts.ts";
-import { generatedPlaces } from "./regions.ts";
 import { rowItems } from "./row-items.ts";
 import { identify } from "./stable-ids.ts";
 import type { WorkItem } from "./work-item.ts";
 
 /** Items in the order of documents and places; documents should be sorted by path. */
 export function workItems(documents: readonly Document[]): readonly WorkItem[] {
-  return identify(documents.flatMap(itemsOf));
+  const ids = new Set(documents.flatMap((document) => [...document.ids]));
+  return identify(documents.flatMap((document) => itemsOf(document, ids)));
 }
 
-function itemsOf(document: Document): readonly Draft[] {
-  const derived = generatedPlaces(document.text);
+function itemsOf(document: Document, ids: ReadonlySet<string>): readonly Draft[] {
   const drafts = [
-    ...rowItems(document),
+    ...rowItems(document, ids),
     ...document.tasks.filter((task) => isWork(task, document)).map((task) => taskItem(document, task)),
     ...document.records.flatMap((record) => entryItem(document, record) ?? []),
   ];
   return drafts
-    .filter(({ appearances: [{ place }] }) => !derived.some((region) => contains(region, place)))
+    .filter(({ appearances: [{ place }] }) => !isInside(document.derived, place))
     .sort((left, right) => left.appearances[0].place.start - right.appearances[0].place.start);
 }
 

@@ -1,4 +1,5 @@
 /** All documents are in: facts → findings. Each rule sees what it collected of each document, and what surrounds them. */
+import { isInside } from "../documents/derived.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { DocumentFacts } from "./facts.ts";
 import { effectiveSetting, ruleFailure, type RuleFailure } from "./lint.ts";
@@ -31,6 +32,7 @@ export async function compareDocuments(
 ): Promise<AcrossResult> {
   const found = new Map<string, Diagnostic[]>();
   const failures: RuleFailure[] = [];
+  const derived = new Map(documents.map((document) => [document.path, document.derived]));
   for (const rule of options.rules) {
     const { across } = rule;
     if (across === undefined) continue;
@@ -42,6 +44,7 @@ export async function compareDocuments(
     });
     if (collected.length === 0 && across.reads !== "all") continue;
     const report: ErasedReportAcross = (messageId, spot, facts, details = {}) => {
+      if (!rule.derived && isInside(derived.get(spot.path) ?? [], spot.place)) return;
       const { severity, explicit } = settingAt(rule, spot.path, options);
       if (severity === "off") return;
       const settled = explicit ? severity : (details.severity ?? severity);

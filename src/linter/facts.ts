@@ -1,5 +1,6 @@
 /** What the rules know of one document when all documents are in. */
 import type { Document } from "../documents/document.ts";
+import type { Place } from "../syntax/place.ts";
 import { effectiveSetting, type LintOptions, ruleFailure, type RuleFailure } from "./lint.ts";
 
 /** Plain data, which may come from another thread. */
@@ -9,6 +10,8 @@ export interface DocumentFacts {
   readonly kind: string;
   /** By rule id; a rule that has nothing to say of the document is left out. */
   readonly byRule: ReadonlyMap<string, unknown>;
+  /** What the document takes over from others, in order. */
+  readonly derived: readonly Place[];
 }
 
 export interface CollectedFacts {
@@ -40,5 +43,6 @@ export function collectFacts(
       failures.push(ruleFailure(rule.id, document.path, cause));
     }
   }
-  return { facts: { path: document.path, kind: document.kind, byRule }, failures };
+  const { path, kind, derived } = document;
+  return { facts: { path, kind, byRule, derived }, failures };
 }

@@ -4,6 +4,7 @@
  */
 import type { Contract } from "../contracts/contract.ts";
 import type { Document } from "../documents/document.ts";
+import { isInside } from "../documents/derived.ts";
 import { anchorOf } from "./anchor.ts";
 import type { Diagnostic, Severity, Suppressed } from "./diagnostic.ts";
 import { byPlace } from "./diagnostic.ts";
@@ -131,6 +132,7 @@ function runRule(
   const report: ErasedReport = (messageId, place, facts, details = {}) => {
     const message = rule.messages[messageId];
     if (message === undefined) throw new Error(`Unexpected message id \`${messageId}\``);
+    if (!rule.derived && isInside(document.derived, place)) return;
     found.push({
       ruleId: rule.id,
       messageId,

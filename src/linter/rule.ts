@@ -140,6 +140,11 @@ export interface RuleDefinition<Options, All extends Messages, Facts> {
   readonly formats?: readonly Format[];
   /** `document` when left out. */
   readonly stage?: Stage;
+  /**
+   * Whether it also speaks of what a document takes over from others. False when left out: what is wrong with such
+   * words is wrong where they come from, and is mended there.
+   */
+  readonly derived?: boolean;
   check?(document: Document, report: Report<All>, context: RuleContext<Options>): void;
   readonly across?: Across<Facts, Options, All>;
 }
@@ -157,6 +162,7 @@ export interface Rule {
   readonly messages: Messages;
   readonly formats: readonly Format[];
   readonly stage: Stage;
+  readonly derived: boolean;
   check(
     document: Document,
     report: ErasedReport,
@@ -195,7 +201,7 @@ export function defineRule<
   Options extends object = Record<never, never>,
   Facts = never,
 >(definition: RuleDefinition<Options, All, Facts>): Rule {
-  const { strict, options, defaults, formats, stage, check, across, ...rest } = definition;
+  const { strict, options, defaults, formats, stage, derived, check, across, ...rest } = definition;
   return {
     ...rest,
     strict: strict ?? {},
@@ -203,6 +209,7 @@ export function defineRule<
     defaults: { ...defaults },
     formats: formats ?? ["markdown", "csv"],
     stage: stage ?? "document",
+    derived: derived ?? false,
     // The pair of types is consistent by construction: options are validated against the schema and merged over
     // the defaults, and `report` only ever receives what the typed signature lets through.
     check: (check ?? silent) as unknown as Rule["check"],

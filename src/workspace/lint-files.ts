@@ -32,6 +32,8 @@ export interface LintFilesOptions {
   readonly shard?: Shard | undefined;
   /** What came of files in an earlier run, by path: they are not linted again. What is linted is added. */
   readonly known?: Map<string, FileResult> | undefined;
+  /** Told how many of how many files are done. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
 /** Below so many files a worker takes longer to start than it saves. */
@@ -41,7 +43,7 @@ const manyFiles = 64;
 export async function lintFiles(
   found: readonly FoundFile[],
   workspace: Workspace,
-  { fix, keepChanges = false, worker, shard, known = new Map() }: LintFilesOptions = {},
+  { fix, keepChanges = false, worker, shard, known = new Map(), onProgress }: LintFilesOptions = {},
 ): Promise<Outcome> {
   const files = shard ? found.filter(({ path }) => isInShard(path, shard)) : found;
   // Where something was fixed, the comparison is about the text as it is by then.
@@ -53,6 +55,7 @@ export async function lintFiles(
       : [];
   for (const [index, file] of waiting.entries()) {
     known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
+    onProgress?.(index + 1, waiting.length);
   }
   const results = files.flatMap(({ path }) => known.get(path) ?? []);
   const outcome = await compared(files, results, workspace, {

@@ -6,6 +6,7 @@ import { contractFromGuide } from "../contracts/guide.ts";
 import { nearestName } from "../contracts/names.ts";
 import { ConfigurationError, type Configuration } from "./configuration.ts";
 import type { Path } from "./located-data.ts";
+import { checkOf } from "./prepare.ts";
 import { readText } from "./read.ts";
 
 /**
@@ -22,6 +23,12 @@ export async function loadContracts(
   for (const kind of Object.keys(configuration.settings.kinds ?? {})) {
     if (!contracts.has(kind)) throw unknownKind(kind, contracts, configuration, ["kinds", kind], "key");
   }
+  for (const kind of Object.keys(configuration.settings.generate?.documents ?? {})) {
+    const path = ["generate", "documents", kind];
+    if (!contracts.has(kind)) throw unknownKind(kind, contracts, configuration, path, "key");
+  }
+  // A schema that is none would else come to light only with the first document of its kind.
+  for (const contract of contracts.values()) if (contract.source !== undefined) await checkOf(contract);
   return contracts;
 }
 

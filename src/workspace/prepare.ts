@@ -6,6 +6,7 @@ import type { Contract } from "../contracts/contract.ts";
 import type { SchemaCheck } from "../contracts/violation.ts";
 import { schemaCheck } from "../contracts/violations.ts";
 import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
+import { ConfigurationError } from "./config-errors.ts";
 import { readText } from "./read.ts";
 import { isInside } from "./root.ts";
 
@@ -24,7 +25,10 @@ export async function prepare(contract: Contract, root: string, path: string): P
 
 const checks = new WeakMap<object, Promise<SchemaCheck>>();
 
-/** The check of a contract's schema: compiled ahead for a built-in one, else now. */
+/**
+ * The check of a contract's schema: compiled ahead for a built-in one, else now.
+ * @throws ConfigurationError where the schema of a contract is none
+ */
 export function checkOf(contract: Contract): Promise<SchemaCheck> | undefined {
   const { schema } = contract;
   if (schema === undefined) return undefined;
@@ -33,7 +37,7 @@ export function checkOf(contract: Contract): Promise<SchemaCheck> | undefined {
   return known;
 }
 
-async function makeCheck({ kind }: Contract, schema: object): Promise<SchemaCheck> {
+async function makeCheck({ kind, source }: Contract, schema: object): Promise<SchemaCheck> {
   if (builtinContracts().get(kind)?.schema === schema) {
     const { documentValidators } = await import("../contracts/generated/document-validators.ts");
     const validate = documentValidators[kind];
@@ -45,7 +49,13 @@ async function makeCheck({ kind }: Contract, schema: object): Promise<SchemaChec
   ]);
   const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, discriminator: true });
   formats.default(ajv);
-  return schemaCheck(ajv.compile(schema));
+  try {
+    return schemaCheck(ajv.compile(schema));
+  } catch (cause) {
+    const what = cause instanceof Error ? cause.message : String(cause);
+    const message = `${source ?? `The contract of \`${kind}\``}: Unexpected \`schema\`, expected a JSON Schema: ${what}`;
+    throw new ConfigurationError(message, { cause });
+  }
 }
 
 let finder: Promise<Preparation["secrets"]> | undefined;

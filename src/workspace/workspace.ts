@@ -17,6 +17,7 @@ import {
 import type { FoundFile } from "./discover.ts";
 import { createExaminer, type Examiner } from "./examine.ts";
 import { loadContracts } from "./load-contracts.ts";
+import { OperationalError } from "./operational-error.ts";
 import { prepare } from "./prepare.ts";
 import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
@@ -74,7 +75,7 @@ export const extensions = ["md", "markdown", "mdx", "csv", "json", "ndjson", "js
 
 /**
  * @throws ConfigurationError when the configuration or a contract it names cannot be used
- * @throws OperationalError for an unknown rule in `rules`
+ * @throws OperationalError for an unknown rule in `rules`, or for a parser that does not run here
  */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const cwd = realpathSync(options.cwd);
@@ -105,7 +106,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     settings: { timeZone: settings.timeZone, rootPrefix: settings.rootPrefix },
     now: options.now,
     prepare: (contract, path) => prepare(contract, root, path),
-    parser: options.parser ?? settings.parser ?? "auto",
+    parser: await usable(options.parser ?? settings.parser ?? "auto"),
     inlineConfig: options.inlineConfig ?? true,
     reportUnused: options.reportUnused,
     foreign,
@@ -140,6 +141,21 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
 
 const severityIn = (entry: RuleEntry | undefined): Severity | "off" =>
   entry === undefined ? "off" : typeof entry === "string" ? entry : entry[0];
+
+/**
+ * A parser that is asked for by name and has to be this one is loaded before anything is read.
+ * @throws OperationalError where it does not run here
+ */
+async function usable(parser: ParserChoice | MarkdownParser): Promise<ParserChoice | MarkdownParser> {
+  if (parser !== "fast") return parser;
+  const { loadMarkdownParser } = await import("../syntax/markdown.ts");
+  return loadMarkdownParser(parser).catch((cause: unknown) => {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new OperationalError(`${message}: \`--parser auto\`, or \`parser: auto\` in the configuration`, {
+      cause,
+    });
+  });
+}
 
 async function configurationOf(
   { config }: WorkspaceOptions,

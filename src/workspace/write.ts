@@ -3,7 +3,7 @@
  * temporary file in the same folder, fsync, rename, fsync of the folder. Mode and owner stay; a symbolic link stays one
  * and its target is replaced. A failure leaves the file as it was.
  */
-import { open, readFile, realpath } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { OperationalError } from "./operational-error.ts";
 
@@ -47,6 +47,31 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     throw refused(path, error);
   }
 }
+
+/**
+ * Makes a folder and those above it, one after the other: where the system says of a folder that is there that it is not
+ * (`/proc`), Node's recursive form never ends.
+ * @throws Error of the system when it refuses
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const missing: string[] = [];
+  let folder = path;
+  while (!(await stat(folder).then((found) => found.isDirectory(), isAbsent))) {
+    missing.push(folder);
+    if (dirname(folder) === folder) break;
+    folder = dirname(folder);
+  }
+  for (const each of missing.reverse()) {
+    await mkdir(each).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    });
+  }
+}
+
+const isAbsent = (error: NodeJS.ErrnoException): boolean => {
+  if (error.code === "ENOENT") return false;
+  throw error;
+};
 
 /** Makes the rename itself last. Not every file system can, and the content is safe without. */
 async function syncFolder(path: string): Promise<void> {

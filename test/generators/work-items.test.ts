@@ -35,6 +35,15 @@ _Last Updated: May 1, 2026_
 | BLK-1 | No paint | HB-2 | Order more | Ole | 2 May |
 `;
 
+/** A board whose rows wait for work that other documents declare, in a column of its own and in words. */
+const board = `# Yard board
+
+| ID | Title | Status | Depends on |
+|---|---|---|---|
+| YD-1 | Order tar | Done | |
+| YD-2 | Tar the hull | Blocked | YD-1, HB-2, XX-9 |
+`;
+
 const plan = `# Tide tables
 
 ## Progress
@@ -182,5 +191,17 @@ describe("ids of work items", () => {
       document("task-board", "b/two.md", board("Break it")),
     );
     expect(ids).toEqual(["A-1", "A-1@two"]);
+  });
+});
+
+describe("work that waits for what another document declares", () => {
+  const items = workItems([
+    document("action-checklist", "docs/harbour.md", checklist.replace("Blocked on HB-1", "Blocked on YD-2.")),
+    document("task-board", "docs/taskboard.md", board),
+  ]);
+
+  test("names it, in a column of ids and behind the words for it; what nobody declares is no id", () => {
+    const blocked = Object.fromEntries(items.map(({ id, blockedBy }) => [id, blockedBy]));
+    expect(blocked).toMatchObject({ "HB-2": ["YD-2", "BLK-1"], "YD-2": ["YD-1", "HB-2"], "YD-1": [] });
   });
 });

@@ -73,6 +73,7 @@ export function plainDocument(text: string, path = "docs/note.md"): Document {
     sequences: [],
     timestamps: [],
     lastUpdated: [],
+    derived: [],
     year: undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** `codex-gen archive PLAN`: moves a finished plan and its artifacts, and mends what links to them. */
 import { existsSync } from "node:fs";
-import { mkdir, rename, rmdir } from "node:fs/promises";
+import { rename, rmdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { compileGlobs } from "../../contracts/globs.ts";
 import type { Document } from "../../documents/document.ts";
@@ -15,12 +15,13 @@ import { OperationalError } from "../../workspace/operational-error.ts";
 import { encode, readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
-import { replaceFile, WriteError } from "../../workspace/write.ts";
+import { makeFolder, replaceFile, WriteError } from "../../workspace/write.ts";
 import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { json, placeInside } from "./deliver.ts";
 import { open } from "./open.ts";
 import { artifactsOf } from "./artifacts.ts";
+import { usualFolder } from "./usual-folder.ts";
 
 export const archive: Run = (argv, invocation) => {
   const program = define("archive", "Moves a finished plan and its artifacts to the archive.")
@@ -81,25 +82,34 @@ function refuseOpen(document: Document): void {
   const more = open.length > told.length ? [`  … and ${open.length - told.length} more`] : [];
   throw new OperationalError(
     [
-      `${document.path} has ${open.length} open items; --force archives it all the same`,
+      `${document.path} has ${open.length} open ${open.length === 1 ? "item" : "items"}; --force archives it all the same`,
       ...told,
       ...more,
     ].join("\n"),
   );
 }
 
-/** `-o`, the configuration, `completed/` beside `active/`, else `archive/` in the plan's folder. */
+/** `-o`, the configuration, `completed/` beside `active/`, where others are archived, else `archive/` beside the plan. */
 async function folderOf(
   { contract, path }: Document,
   plan: string,
   output: string | undefined,
-  { root, configuration }: Workspace,
+  workspace: Workspace,
   { cwd }: GenerateInvocation,
 ): Promise<string> {
+  const { root, configuration } = workspace;
   const configured = configuration.settings.generate?.documents?.[contract.kind]?.archive;
   const here = dirname(path);
   const active = compileGlobs(contract.lifecycle?.active ?? []).matches(here);
-  const usual = active ? join(dirname(plan), "..", "completed") : join(dirname(plan), "archive");
+  const others =
+    active || output !== undefined || configured !== undefined
+      ? undefined
+      : await usualFolder(contract, workspace, "archived");
+  const usual = active
+    ? join(dirname(plan), "..", "completed")
+    : others === undefined
+      ? join(dirname(plan), "archive")
+      : join(root, others);
   const folder =
     output !== undefined
       ? resolve(cwd, output)
@@ -128,7 +138,7 @@ async function movesOf(plan: string, folder: string, { root }: Workspace): Promi
 
 async function moveOne({ from, to }: Move, root: string): Promise<void> {
   const [source, target] = [join(root, from), join(root, to)];
-  await mkdir(dirname(target), { recursive: true }).catch((error: unknown) => {
+  await makeFolder(dirname(target)).catch((error: unknown) => {
     throw new WriteError(
       `Cannot make ${dirname(to)}: ${error instanceof Error ? error.message : String(error)}`,
     );

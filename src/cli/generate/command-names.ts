@@ -7,4 +7,5 @@ export const commandNames = [
   "taskboard",
   "index",
   "dashboard",
+  "completion",
 ] as const;

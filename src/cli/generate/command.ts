@@ -1,12 +1,14 @@
 /** What the commands of `codex-gen` have in common: how they are given their arguments, and the options that all take. */
 import { Command, CommanderError, Option } from "commander";
-import type { Invocation, Outcome } from "../invocation.ts";
+import { type Invocation, type Outcome, printed } from "../invocation.ts";
+import type { Progress } from "./progress.ts";
 
 export interface GenerateInvocation extends Invocation {
   /** Whether there is somebody to ask for what is missing. */
   readonly canAsk: boolean;
-  /** Writes to a terminal while the command runs; undefined where nobody watches. */
-  readonly progress: ((text: string) => void) | undefined;
+  readonly progress: Progress;
+  /** Takes what a command says of itself, which is then not run: for completion in shells. */
+  readonly describe?: (program: Command) => void;
 }
 
 export type Run = (argv: readonly string[], invocation: GenerateInvocation) => Promise<Outcome>;
@@ -52,11 +54,15 @@ export const define = (usage: string, description: string): Command =>
 export async function parsed(
   program: Command,
   argv: readonly string[],
-  { stdout: { columns } }: Invocation,
+  { stdout: { columns }, describe }: GenerateInvocation,
   run: (parsed: Parsed) => Promise<Outcome>,
 ): Promise<Outcome> {
   let stdout = "";
   let stderr = "";
+  if (describe !== undefined) {
+    describe(program);
+    return printed("");
+  }
   program.exitOverride().configureOutput({
     writeOut: (text) => {
       stdout += text;

@@ -52,6 +52,12 @@ export const commands: readonly Entry[] = [
     summary: "one HTML page: progress, deadlines, dependencies, approvals, findings",
     load: async () => (await import("./dashboard.ts")).dashboard,
   },
+  {
+    name: "completion",
+    usage: "completion SHELL",
+    summary: "print what bash, zsh, fish or powershell loads to complete commands",
+    load: async () => (await import("./completion.ts")).completion,
+  },
 ];
 
 const made: readonly (readonly [string, string])[] = [
@@ -69,7 +75,9 @@ Makes the documents that people and coding agents steer a repository by, and der
 Make:
 ${listed([...made, ...commands.slice(0, 3).map(({ usage, summary }): [string, string] => [usage, summary])])}
 Derive:
-${listed(commands.slice(3).map(({ usage, summary }): [string, string] => [usage, summary]))}
+${listed(commands.slice(3, -1).map(({ usage, summary }): [string, string] => [usage, summary]))}
+In shells:
+${listed(commands.slice(-1).map(({ usage, summary }): [string, string] => [usage, summary]))}
 Every command takes --stdout, --check, --dry-run, --force, --format json and --now.
 Run \`codex-gen COMMAND --help\` for the options of one, \`codex-lint --list-kinds\` for the kinds.
 

@@ -1,13 +1,16 @@
 /** `codex-gen dashboard`: one HTML page of all plans, deadlines, blockers, approvals and findings. */
 import { basename, relative, resolve } from "node:path";
 import { generateDashboard } from "../../generators/dashboard/dashboard.ts";
+import { readSeal, sealed } from "../../generators/seal.ts";
 import { lintFiles } from "../../workspace/lint-files.ts";
 import { portable } from "../../workspace/root.ts";
 import type { Outcome } from "../invocation.ts";
+import { timeOfFile } from "./as-of.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
 import { deliver } from "./deliver.ts";
 import { gather } from "./gather.ts";
 import { open } from "./open.ts";
+import { ownFindings } from "./own-findings.ts";
 
 export const dashboard: Run = (argv, invocation) => {
   const program = define(
@@ -22,21 +25,29 @@ export const dashboard: Run = (argv, invocation) => {
 
 async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outcome> {
   const { common, operands, value } = given;
-  const { workspace, now } = await open(common, invocation, operands.length === 0 ? ["."] : operands);
   const target = resolve(invocation.cwd, value("output") ?? "site");
   const path = /\.html?$/iu.test(target) ? target : resolve(target, "index.html");
+  const at = await timeOfFile(path, common, invocation, (text) => readSeal(text)?.time);
+  const paths = operands.length === 0 ? ["."] : operands;
+  const { workspace, now } = await open({ ...common, now: at }, invocation, paths);
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
-  const { report } = await lintFiles(files, workspace);
+  const { report } = await lintFiles(files, workspace, {
+    onProgress: (done, all) => invocation.progress.show("Checking", done, all),
+  });
+  const byPath = new Map(documents.map((document) => [document.path, document]));
   const text = await generateDashboard({
     documents,
-    diagnostics: report.documents.flatMap(({ diagnostics }) => diagnostics),
+    diagnostics: report.documents.flatMap(({ path, diagnostics }) =>
+      ownFindings(diagnostics, byPath.get(path)),
+    ),
     now,
     title: value("title") ?? basename(workspace.root),
     sourceBase: sourceBase(path, workspace.root),
   });
   const data = { command: "dashboard", path: portable(workspace.root, path), documents: documents.length };
   const base = { options: common, invocation, root: workspace.root, notes: problems, data };
-  return deliver({ ...base, outputs: [{ path, text, as: "whole" }] });
+  const isSafe = (before: string): boolean => readSeal(before)?.intact === true;
+  return deliver({ ...base, outputs: [{ path, text: sealed(text, now), as: "whole", isSafe }] });
 }
 
 /** The way from the page to the workspace's root; none where the page lies outside it. */

@@ -1,11 +1,11 @@
 /** Writes, prints or compares what a command has generated: the modes that every command has. */
-import { mkdir, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { unifiedDiff } from "../../reporters/unified-diff.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
 import { encode, readText } from "../../workspace/read.ts";
 import { isInside } from "../../workspace/root.ts";
-import { WriteError, writeWhole } from "../../workspace/write.ts";
+import { makeFolder, WriteError, writeWhole } from "../../workspace/write.ts";
 import { lastWritten, rememberWritten } from "../../workspace/written.ts";
 import type { Outcome } from "../invocation.ts";
 import type { CommonOptions, GenerateInvocation } from "./command.ts";
@@ -21,6 +21,8 @@ export interface Output {
   readonly as: "document" | "part" | "whole";
   /** Whether a `whole` file holds nothing that would be lost, although it is not what was last written. */
   readonly isSafe?: (before: string) => boolean;
+  /** What to do where a `whole` file was changed, before `--force` is named. */
+  readonly instead?: string;
   /** What is remembered as generated, where people's own words are in the text as well. */
   readonly generated?: string;
 }
@@ -88,7 +90,8 @@ async function prepare(output: Output, { cwd }: GenerateInvocation): Promise<Pre
   return { ...output, before: undefined, mark: false, shown };
 }
 
-async function refuseLoss({ as, before, text, path, shown, isSafe }: Prepared, root: string): Promise<void> {
+async function refuseLoss(output: Prepared, root: string): Promise<void> {
+  const { as, before, text, path, shown, isSafe, instead } = output;
   if (before === undefined || before === text || as === "part") return;
   if (as === "document") {
     throw new OperationalError(`${shown} is there already and was left as it is; --force writes over it`);
@@ -96,13 +99,13 @@ async function refuseLoss({ as, before, text, path, shown, isSafe }: Prepared, r
   const last = await lastWritten(root, path);
   if (before === last?.replace(/^\uFEFF/, "") || isSafe?.(before) === true) return;
   throw new OperationalError(
-    `${shown} is not what was last generated, people may have changed it; it was left as it is, --force writes over it`,
+    `${shown} is not what was last generated, people may have changed it; it was left as it is: ${instead === undefined ? "" : `${instead}, `}--force writes over it`,
   );
 }
 
 async function write({ path, text, mark, shown }: Prepared): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
   } catch (error) {
     throw new WriteError(`Cannot write ${shown}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,13 +1,11 @@
-/** The documents that a command reads, with progress on a terminal and an error where there is nothing to read. */
+/** The documents that a command reads, with an error where there is nothing to read. */
 import { type Gathered, gatherDocuments } from "../../workspace/documents.ts";
 import { OperationalError } from "../../workspace/operational-error.ts";
-import type { Document } from "../../documents/document.ts";
+import { isRepetition } from "../../documents/derived.ts";
+import { withoutRepeats } from "../../generators/repeated-rows.ts";
 import { boardHeaders } from "../../generators/task-board.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { GenerateInvocation } from "./command.ts";
-
-/** Milliseconds after which people want to see that something happens. */
-const patience = 1000;
 
 /** @throws OperationalError for paths that are not there, or in which there is nothing */
 export async function gather(
@@ -16,20 +14,12 @@ export async function gather(
   { progress }: GenerateInvocation,
   without?: ReadonlySet<string>,
 ): Promise<Gathered> {
-  const start = performance.now();
-  let shown = false;
-  const onProgress = (done: number, all: number): void => {
-    if (progress === undefined || performance.now() - start < patience) return;
-    shown = true;
-    progress(`\rReading ${done} of ${all} files`);
-  };
   const given = paths.length === 0 ? ["."] : paths;
   const gathered = await gatherDocuments(workspace, {
     paths: given,
-    onProgress,
+    onProgress: (done, all) => progress.show("Reading", done, all),
     ...(without ? { without } : {}),
   });
-  if (shown) progress?.("\r\u001B[K");
   const missing = gathered.unmatched.filter(({ reason }) => reason === "missing" || reason === "no-match");
   if (missing.length > 0) {
     throw new OperationalError(missing.map(({ path }) => `No such file or folder: ${path}`).join("\n"));
@@ -40,10 +30,7 @@ export async function gather(
   const headers = boardHeaders(workspace.configuration.settings.generate?.taskboard);
   return {
     ...gathered,
-    documents: gathered.documents.filter((document) => !isBoardOfOurs(document, headers)),
+    // A board that only repeats others is no document more.
+    documents: withoutRepeats(gathered.documents, headers).filter((document) => !isRepetition(document)),
   };
 }
-
-/** A CSV with just the columns that `taskboard` writes: what it says is said elsewhere. */
-const isBoardOfOurs = ({ csv, tables }: Document, headers: readonly string[]): boolean =>
-  csv !== undefined && tables[0]?.columns.map(({ text }) => text).join("\0") === headers.join("\0");

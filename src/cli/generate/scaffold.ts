@@ -1,10 +1,10 @@
 /** `codex-gen KIND "TITLE"`: a new document of a kind, from its template or from its contract alone. */
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Contract, Format } from "../../contracts/contract.ts";
 import { formatOf } from "../../contracts/globs.ts";
-import { newName, withMark } from "../../generators/new-document.ts";
+import { newName, type NewName, numberedTitle, withMark } from "../../generators/new-document.ts";
 import { scaffold } from "../../generators/scaffold.ts";
 import { oneLine } from "../../generators/slug.ts";
 import type { NewDocumentSettings } from "../../workspace/configuration.ts";
@@ -12,6 +12,7 @@ import { OperationalError } from "../../workspace/operational-error.ts";
 import { packageFolder } from "../../workspace/package-folder.ts";
 import { readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
+import { makeFolder } from "../../workspace/write.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Outcome } from "../invocation.ts";
 import { define, type GenerateInvocation, parsed, type Parsed, type Run } from "./command.ts";
@@ -19,6 +20,7 @@ import { deliver, placeInside } from "./deliver.ts";
 import { artifactsOf } from "./artifacts.ts";
 import { contractOf } from "./kind-contract.ts";
 import { open, type Opened } from "./open.ts";
+import { usualFolder, usualNote } from "./usual-folder.ts";
 
 export const newDocument =
   (kind: string): Run =>
@@ -44,9 +46,12 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
   }
   const output = given.value("output");
   const base = settings.folder === undefined ? workspace.root : workspace.configuration.folder;
+  const asked = settings.folder !== undefined || output !== undefined || title === undefined;
+  const usual = asked ? undefined : await usualFolder(contract, workspace);
+  const folder = usual ?? named.folder;
   const path =
     output === undefined
-      ? await free(workspace, join(base, named.folder), named.name, title !== undefined, given)
+      ? await free(workspace, join(base, folder), named.name, title !== undefined, given)
       : resolve(invocation.cwd, output);
   const format = formatOf(path) ?? contract.formats[0] ?? "markdown";
   if (!contract.formats.includes(format)) {
@@ -54,7 +59,10 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
       `Unexpected file ${basename(path)} for the kind \`${kind}\`, expected ${contract.formats.join(" or ")}`,
     );
   }
-  const shownTitle = title ?? contract.documentTitle.example ?? contract.title;
+  const shownTitle =
+    title === undefined
+      ? (contract.documentTitle.example ?? contract.title)
+      : numberedTitle(contract, title, basename(path));
   const bare = await textOf(contract, settings, shownTitle, format, path, opened);
   const place = portable(workspace.root, path);
   const recognised = workspace.examiner.recognise(place, bare);
@@ -66,6 +74,7 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
     options: given.common,
     invocation,
     root: workspace.root,
+    notes: usual === undefined || usual === named.folder ? [] : [usualNote(contract, usual)],
     data: {
       command: "new",
       kind,
@@ -73,7 +82,7 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
       artifacts: artifacts && portable(workspace.root, artifacts),
     },
   });
-  if (given.common.mode === "write" && artifacts !== undefined) await mkdir(artifacts, { recursive: true });
+  if (given.common.mode === "write" && artifacts !== undefined) await makeFolder(artifacts);
   return outcome;
 }
 
@@ -81,12 +90,14 @@ async function make(kind: string, given: Parsed, invocation: GenerateInvocation)
 async function free(
   { root }: Workspace,
   folder: string,
-  name: (attempt: number) => string,
+  name: NewName["name"],
   numbered: boolean,
   { common }: Parsed,
 ): Promise<string> {
+  const inside = await placeInside(root, folder);
+  const siblings = await readdir(inside).catch(() => []);
   for (let attempt = 1; ; attempt++) {
-    const path = await placeInside(root, join(folder, name(attempt)));
+    const path = await placeInside(root, join(folder, name(attempt, siblings)));
     if (!numbered || common.mode === "check" || !existsSync(path)) return path;
   }
 }

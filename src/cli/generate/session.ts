@@ -1,11 +1,13 @@
 /** `codex-gen summary --session`: compares the work items with those of the last commit. */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { countTests, resultOf } from "../../context/test-reports.ts";
 import type { Document } from "../../documents/document.ts";
 import { plansOf } from "../../generators/plans.ts";
 import { sessionBlock } from "../../generators/session-block.ts";
 import type { WorkItem } from "../../generators/work-item.ts";
 import { workItems } from "../../generators/work-items.ts";
 import { git } from "../../workspace/git.ts";
+import { OperationalError } from "../../workspace/operational-error.ts";
 import { readText } from "../../workspace/read.ts";
 import type { Workspace } from "../../workspace/workspace.ts";
 import type { Outcome } from "../invocation.ts";
@@ -15,9 +17,10 @@ import { gather } from "./gather.ts";
 import { open } from "./open.ts";
 
 export async function session(
-  { common, operands, value }: Parsed,
+  { common, operands, value, values }: Parsed,
   invocation: GenerateInvocation,
 ): Promise<Outcome> {
+  const reports = await Promise.all(values("testReport").map((path) => reported(path, invocation)));
   const { workspace } = await open(common, invocation, operands.length === 0 ? ["."] : operands);
   const { documents, problems } = await gather(workspace, operands, invocation);
   const changes = await changedFiles(workspace.root);
@@ -28,7 +31,7 @@ export async function session(
   const after = workItems(documents);
   const text = sessionBlock({
     changes: changes.map(({ status, path }) => `${status} ${path}`),
-    tests: await lastTest(workspace.root),
+    tests: reports.length > 0 ? reports : await lastTest(workspace.root),
     before: workItems(before.filter((document) => document !== undefined)),
     after,
     next: nextOf(documents, after),
@@ -74,18 +77,36 @@ async function committed(
   return read.ok ? read.document : undefined;
 }
 
+/**
+ * What a test run says of itself.
+ * @throws OperationalError for a file that is no report: nobody is told of results that there are not
+ */
+async function reported(path: string, { cwd }: GenerateInvocation): Promise<string> {
+  const read = await readText(resolve(cwd, path));
+  if (!read.ok) throw new OperationalError(`Cannot read the report ${path}: ${read.message}`);
+  const counts = countTests(read.text);
+  if (counts === undefined) {
+    throw new OperationalError(
+      `Unexpected report ${path}, expected JUnit XML, the JSON of vitest or jest, or TAP`,
+    );
+  }
+  const { passed, failed } = counts;
+  if (passed + failed === 0) return `no test ran (${path})`;
+  return `${resultOf(counts)}: ${passed} passed, ${failed} failed (${path})`;
+}
+
 /** The last test event of the live-context journal. */
-async function lastTest(root: string): Promise<string | undefined> {
+async function lastTest(root: string): Promise<readonly string[]> {
   const read = await readText(join(root, ".codex", "journal.ndjson"));
-  if (!read.ok) return undefined;
+  if (!read.ok) return [];
   for (const line of read.text.split("\n").reverse()) {
     const event = eventOf(line);
     if (event?.["type"] !== "test") continue;
     const { ts, result, count } = event as Readonly<Record<"ts" | "result" | "count", unknown>>;
     const number = typeof count === "number" ? ` (${count})` : "";
-    return `${String(result ?? "run")}${number}, ${String(ts ?? "")} (.codex/journal.ndjson)`;
+    return [`${String(result ?? "run")}${number}, ${String(ts ?? "")} (.codex/journal.ndjson)`];
   }
-  return undefined;
+  return [];
 }
 
 function eventOf(line: string): Readonly<Record<string, unknown>> | undefined {

@@ -74,7 +74,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const { mergeBoard, isOnlyOurs, driftNotes } = await import("../../generators/board-merge.ts");
   if (flag("merge") && before !== undefined) {
     const merged = mergeBoard({ existing: before, last, rows, settings, shape, preferOurs: common.force });
-    if (!merged.ok) throw new OperationalError(`${shown}: ${merged.problem}`);
+    if (!merged.ok) throw new OperationalError(`${shown}:${merged.problem}`);
     const notes = [...gathered.problems, ...merged.notes.map((note) => `${shown}:${note}`)];
     const output: Output = { path, text: merged.text, generated: text, as: "whole", isSafe: () => true };
     const exitCode = merged.conflicts.length > 0 ? 1 : 0;
@@ -93,7 +93,9 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   // What is committed can be had back, and of what was last written here more is known than that.
   const committed = last === undefined && before !== undefined && (await isCommitted(workspace.root, path));
   const isSafe = (found: string): boolean => committed && isOnlyOurs(found, rows, settings);
-  const output: Output = { path, text, as: "whole", isSafe };
+  const instead =
+    "--merge keeps what people wrote, --from-csv brings changes of status and owner into the documents";
+  const output: Output = { path, text, as: "whole", isSafe, instead };
   return deliver({ ...base, outputs: [output], notes: [...gathered.problems, ...notes], data });
 }
 

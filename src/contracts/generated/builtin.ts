@@ -225,7 +225,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": true,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "task",
@@ -241,7 +242,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "owner",
@@ -256,7 +258,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "deadline",
@@ -273,7 +276,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "status",
@@ -286,7 +290,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": true,
             "key": false,
             "vocabulary": "status",
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "notes",
@@ -308,7 +313,8 @@ export const builtinContracts: readonly unknown[] = [
               "Waiting on",
               "Depends on"
             ],
-            "refersTo": "tasks"
+            "refersTo": "tasks",
+            "origin": false
           }
         ],
         "required": false,
@@ -332,7 +338,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": true,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "description",
@@ -345,7 +352,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "affected-tasks",
@@ -359,7 +367,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": false,
             "key": false,
             "waitsFor": [],
-            "refersTo": "tasks"
+            "refersTo": "tasks",
+            "origin": false
           },
           {
             "id": "resolution-plan",
@@ -373,7 +382,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "owner",
@@ -383,7 +393,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "eta",
@@ -396,7 +407,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "status",
@@ -407,7 +419,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": false,
             "key": false,
             "vocabulary": "status",
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -428,7 +441,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": true,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "target",
@@ -440,7 +454,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "current",
@@ -453,7 +468,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "status",
@@ -464,7 +480,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": false,
             "key": false,
             "vocabulary": "health",
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -926,7 +943,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "decision",
@@ -936,7 +954,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "rationale",
@@ -949,7 +968,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "impact",
@@ -959,7 +979,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "approved-by",
@@ -973,7 +994,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -1968,7 +1990,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "impact",
@@ -1980,7 +2003,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "likelihood",
@@ -1992,7 +2016,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "mitigation",
@@ -2005,7 +2030,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -2667,7 +2693,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "purpose",
@@ -2683,7 +2710,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -3504,7 +3532,8 @@ export const builtinContracts: readonly unknown[] = [
               "order": "none",
               "unique": false
             },
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "actor",
@@ -3518,7 +3547,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "summary",
@@ -3531,7 +3561,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -3651,7 +3682,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": true,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "title",
@@ -3668,7 +3700,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "status",
@@ -3683,7 +3716,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": true,
             "key": false,
             "vocabulary": "status",
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "owner",
@@ -3699,7 +3733,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "deadline",
@@ -3714,7 +3749,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "depends-on",
@@ -3729,7 +3765,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": false,
             "key": false,
             "waitsFor": [],
-            "refersTo": "tasks"
+            "refersTo": "tasks",
+            "origin": false
           },
           {
             "id": "priority",
@@ -3739,7 +3776,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "deliverable",
@@ -3753,7 +3791,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "plan",
@@ -3767,7 +3806,19 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
+          },
+          {
+            "id": "source",
+            "name": "Source",
+            "aliases": [],
+            "type": "text",
+            "required": false,
+            "filled": false,
+            "key": false,
+            "waitsFor": [],
+            "origin": true
           },
           {
             "id": "notes",
@@ -3781,7 +3832,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -3801,7 +3853,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": true,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "title",
@@ -3811,7 +3864,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "status",
@@ -3822,7 +3876,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": true,
             "key": false,
             "vocabulary": "status",
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "owner",
@@ -3834,7 +3889,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "depends-on",
@@ -3849,7 +3905,8 @@ export const builtinContracts: readonly unknown[] = [
             "filled": false,
             "key": false,
             "waitsFor": [],
-            "refersTo": "index"
+            "refersTo": "index",
+            "origin": false
           },
           {
             "id": "priority",
@@ -3859,7 +3916,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,
@@ -3881,7 +3939,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": true,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "title",
@@ -3893,7 +3952,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": true,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "definition-of-done",
@@ -3906,7 +3966,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": true,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "plan",
@@ -3916,7 +3977,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "preconditions",
@@ -3926,7 +3988,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           },
           {
             "id": "notes",
@@ -3936,7 +3999,8 @@ export const builtinContracts: readonly unknown[] = [
             "required": false,
             "filled": false,
             "key": false,
-            "waitsFor": []
+            "waitsFor": [],
+            "origin": false
           }
         ],
         "required": false,

@@ -1,4 +1,5 @@
 /** Records that ask for an approval, and what became of them. */
+import { isInside } from "../../documents/derived.ts";
 import type { Document, DocumentRecord, Value } from "../../documents/document.ts";
 import { instantOf } from "./items.ts";
 import type { Approval, Verdict } from "./model.ts";
@@ -7,6 +8,7 @@ import { bySource, plainText, sourceAt } from "./reading.ts";
 export function approvalsOf(document: Document): readonly Approval[] {
   return document.records
     .filter(({ declaration }) => declaration.fields.some(({ type }) => type === "approval"))
+    .filter(({ place }) => !isInside(document.derived, place))
     .map((record) => approvalOf(record, document));
 }
 

@@ -1,13 +1,23 @@
 /** What is in the way: rows that say whom they hold up, and work that is blocked or waits for unfinished work. */
+import { isInside } from "../../documents/derived.ts";
 import type { Document, Row, Table } from "../../documents/document.ts";
 import { dueOf, isFinished, ownersOf } from "./items.ts";
 import type { Blocker, Item } from "./model.ts";
 import { bySource, plainText, sourceAt, titleOf } from "./reading.ts";
 
-export function blockersOf(document: Document, items: readonly Item[], now: number): readonly Blocker[] {
+/** @param elsewhere what ids mean that the document itself does not declare */
+export function blockersOf(
+  document: Document,
+  items: readonly Item[],
+  elsewhere: ReadonlyMap<string, Item>,
+  now: number,
+): readonly Blocker[] {
   const tables = document.tables.filter(isTableOfBlockers);
-  const rows = tables.flatMap((table) => table.rows.flatMap((row) => rowBlocker(document, row, now)));
-  const byId = new Map(items.map((item) => [item.id, item]));
+  const rows = tables
+    .flatMap((table) => table.rows.filter(({ place }) => !isInside(document.derived, place)))
+    .flatMap((row) => rowBlocker(document, row, now));
+  const own = new Map(items.map((item) => [item.id, item]));
+  const byId = (id: string): Item | undefined => own.get(id) ?? elsewhere.get(id);
   const title = titleOf(document);
   return [...rows, ...items.flatMap((item) => itemBlocker(item, byId, title, now))];
 }
@@ -55,13 +65,13 @@ function rowBlocker(document: Document, row: Row, now: number): readonly Blocker
 
 function itemBlocker(
   item: Item,
-  byId: ReadonlyMap<string | undefined, Item>,
+  byId: (id: string) => Item | undefined,
   document: string,
   now: number,
 ): readonly Blocker[] {
   if (isFinished(item)) return [];
   const waits = item.waitsFor.filter((id) => {
-    const other = byId.get(id);
+    const other = byId(id);
     return other !== undefined && other !== item && !isFinished(other);
   });
   if (item.state !== "blocked" && waits.length === 0) return [];

@@ -88,18 +88,21 @@ function graphContent(graph: Graph, key: string, look: Look): readonly Content[]
   const drawn = nodes.length <= MOST_NODES;
   const waits = edges.filter(({ because }) => because === "waits").length;
   const label =
-    `Dependency graph of ${shorten(title, 100)}: ${plural(nodes.length, "task")}, ` +
+    `Dependency graph ${title === undefined ? "across documents" : `of ${shorten(title, 100)}`}: ${plural(nodes.length, "task")}, ` +
     `${plural(edges.length, "line")}. Every line is in the table that follows.`;
   const rest = loose > 0 ? ` ${plural(loose, "more task")} without dependencies.` : "";
   return [
-    h("h3", `Dependencies: ${shorten(title, 100)}`),
+    h("h3", title === undefined ? "Dependencies across documents" : `Dependencies: ${shorten(title, 100)}`),
     ...(drawn
       ? [graphFigure(graph, key, label, rest)]
       : [h("p", { className: ["note"] }, `${plural(nodes.length, "task")}: too many to draw.`)]),
     dataBehind(
       `${plural(edges.length, "dependency", "dependencies")}, ${waits} of them declared on the task`,
       {
-        caption: `What comes first in ${shorten(title, 100)}`,
+        caption:
+          title === undefined
+            ? "What comes first across documents"
+            : `What comes first in ${shorten(title, 100)}`,
         columns: [{ name: "First" }, { name: "Then" }, { name: "Because", facet: true }, { name: "Where" }],
         rows: rowsOf(graph, look),
       },
@@ -125,6 +128,14 @@ const itemCell = (item: Item | undefined, id: string): readonly Content[] =>
     ? [id]
     : [...naming(id, shorten(item.title, 80)), " ", muted(`(${stateNames[item.state].toLowerCase()})`)];
 
+/** What the lines mean, as far as there are such lines. */
+function legend({ edges }: Graph): string {
+  const waits = edges.some(({ because }) => because === "waits");
+  const order = edges.some(({ because }) => because === "order");
+  if (waits && order) return "Solid lines: waits for. Dashed lines: the order of the critical path.";
+  return waits ? "Lines lead to what waits." : "Lines: the order of the critical path.";
+}
+
 function graphFigure(graph: Graph, key: string, label: string, rest: string): Element {
   const region = { className: ["scroll"], tabIndex: 0, role: "region" };
   return h("figure", { className: ["chart"] }, [
@@ -138,6 +149,6 @@ function graphFigure(graph: Graph, key: string, label: string, rest: string): El
         h("div", { ...region, ariaLabel: `Dependency graph ${key}, may scroll` }, [picture]),
       ]);
     }),
-    h("figcaption", `Solid lines: waits for. Dashed lines: the order of the critical path.${rest}`),
+    h("figcaption", `${legend(graph)}${rest}`),
   ]);
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../../linter/diagnostic.ts";
 import { approvalsOf, newestFirst } from "./approvals.ts";
 import { blockersOf, byUrgency } from "./blockers.ts";
 import { deadlinesOf } from "./deadlines.ts";
+import { acrossDocuments, declaredOnce } from "./across.ts";
 import { criticalPathsOf, graphOf } from "./dependencies.ts";
 import { findingsOf } from "./findings.ts";
 import { countStates, itemsOf } from "./items.ts";
@@ -21,8 +22,10 @@ export function dashboardModel(
   now: number,
 ): DashboardModel {
   const ordered = [...documents].sort((left, right) => byText(left.path, right.path));
-  const read = ordered.map((document) => ({ document, items: itemsOf(document, now) }));
+  const ids = new Set(ordered.flatMap((document) => [...document.ids]));
+  const read = ordered.map((document) => ({ document, items: itemsOf(document, ids, now) }));
   const items = distinct(read.flatMap((each) => each.items));
+  const once = declaredOnce(items);
   return {
     now,
     kinds: kindsOf(ordered),
@@ -32,8 +35,11 @@ export function dashboardModel(
     burnUp: burnUpOf(read.map((each) => each.items)),
     deadlines: deadlinesOf(items, now),
     criticalPaths: read.flatMap((each) => criticalPathsOf(each.document, each.items)),
-    graphs: read.flatMap((each) => graphOf(each.document, each.items) ?? []),
-    blockers: read.flatMap((each) => blockersOf(each.document, each.items, now)).sort(byUrgency),
+    graphs: [
+      ...acrossDocuments(read, once),
+      ...read.flatMap((each) => graphOf(each.document, each.items) ?? []),
+    ],
+    blockers: read.flatMap((each) => blockersOf(each.document, each.items, once, now)).sort(byUrgency),
     approvals: ordered.flatMap(approvalsOf).sort(newestFirst),
     findings: findingsOf(ordered, diagnostics),
   };

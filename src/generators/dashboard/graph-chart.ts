@@ -20,7 +20,13 @@ interface Shape {
 }
 
 const across: Shape = { width: 176, height: 44, letters: 24, gap: 36, direction: "LR" };
-const tight: Shape = { ...across, width: 122, letters: 15, gap: 26 };
+/** The same in less and less room, the titles shorter. */
+const tighter: readonly Shape[] = [
+  { width: 160, letters: 21, gap: 32 },
+  { width: 146, letters: 19, gap: 30 },
+  { width: 134, letters: 17, gap: 28 },
+  { width: 122, letters: 15, gap: 26 },
+].map((size) => ({ ...across, ...size }));
 const down: Shape = { ...across, direction: "TB" };
 const narrow: Shape = { width: 92, height: 28, letters: 0, gap: 36, direction: "TB" };
 
@@ -36,9 +42,9 @@ function layOut({ nodes, edges }: Graph, { width, height, gap, direction }: Shap
   return layout;
 }
 
-/** From left to right where that fits, if need be in smaller pieces, else from top to bottom. */
+/** From left to right in the largest pieces that fit, else from top to bottom. */
 function chosen(graph: Graph, width: number): { readonly shape: Shape; readonly layout: Layout } {
-  for (const shape of width > 600 ? [across, tight] : []) {
+  for (const shape of width > 600 ? [across, ...tighter] : []) {
     const layout = layOut(graph, shape);
     if ((layout.graph().width ?? 0) <= width - 50) return { shape, layout };
   }

@@ -1,25 +1,34 @@
 /** Checkboxes and rows of work → items, with what a dashboard says of them. */
-import type { Document, IdMention, Task, Work } from "../../documents/document.ts";
+import type { Document, Task, Work } from "../../documents/document.ts";
+import { isInside } from "../../documents/derived.ts";
 import { declaredAround } from "../../documents/sections.ts";
 import { leadingTimestamp, type Timestamp } from "../../documents/values/timestamp.ts";
 import type { Deadline } from "../../documents/values/deadline.ts";
 import type { Owner } from "../../documents/values/owner.ts";
 import type { Parsed } from "../../documents/values/parsed.ts";
 import { plainText, sourceAt } from "./reading.ts";
+import { waitsElsewhere } from "../../documents/work.ts";
 import type { Counts, Due, Item, ItemState } from "./model.ts";
 
-/** The document's work: the checkboxes that its contract counts, else all, and the rows of its tables of work. */
-export function itemsOf(document: Document, now: number): readonly Item[] {
+/**
+ * The document's own work: the checkboxes that its contract counts, else all, and the rows of its tables of work.
+ * @param ids of all documents
+ */
+export function itemsOf(document: Document, ids: ReadonlySet<string>, now: number): readonly Item[] {
   const section = document.contract.lifecycle?.progress;
   const tasks = document.tasks.filter(
     (task) => section === undefined || declaredAround(task.section)?.declaration?.id === section,
   );
   return [
-    ...tasks.map((task) => ({ at: task.place.start, item: itemOfTask(task, document, now) })),
-    ...document.work.map((work) => ({ at: work.row.place.start, item: itemOfWork(work, document, now) })),
+    ...tasks.map((task) => ({ place: task.place, item: () => itemOfTask(task, document, now) })),
+    ...document.work.map((work) => ({
+      place: work.row.place,
+      item: () => itemOfWork(work, document, ids, now),
+    })),
   ]
-    .sort((left, right) => left.at - right.at)
-    .map(({ item }) => item);
+    .filter(({ place }) => !isInside(document.derived, place))
+    .sort((left, right) => left.place.start - right.place.start)
+    .map(({ item }) => item());
 }
 
 function itemOfTask(task: Task, document: Document, now: number): Item {
@@ -40,8 +49,9 @@ function itemOfTask(task: Task, document: Document, now: number): Item {
   };
 }
 
-function itemOfWork(work: Work, document: Document, now: number): Item {
+function itemOfWork(work: Work, document: Document, ids: ReadonlySet<string>, now: number): Item {
   const status = work.status?.ok === true ? work.status.value : undefined;
+  const elsewhere = waitsElsewhere(work, document.ids, ids);
   const remark = status?.remark === undefined ? "" : plainText(status.remark.text);
   const missing = work.status === undefined || work.status.ok || work.status.reason === "empty";
   const state = work.state ?? (missing ? "open" : "unknown");
@@ -53,18 +63,10 @@ function itemOfWork(work: Work, document: Document, now: number): Item {
     owners: ownersOf(work.owner),
     due: dueOf(work.deadline),
     finishedAt: state === "done" ? past(status?.date, now) : undefined,
-    waitsFor: [...new Set([...work.waitsFor, ...dependencies(work)].flatMap(({ ids }) => ids))],
+    waitsFor: [...new Set([...work.waitsFor.flatMap((mention) => mention.ids), ...elsewhere])],
     remark: remark === "" ? undefined : remark,
   };
 }
-
-/** The ids of columns that name other rows of the same table and say nothing else: `Depends on`. */
-const dependencies = ({ row, table }: Work): readonly IdMention[] =>
-  row.cells.flatMap(({ column, value }) => {
-    const declaration = column?.declaration;
-    const refers = declaration?.refersTo !== undefined && declaration.refersTo === table.declaration?.id;
-    return refers && declaration.waitsFor.length === 0 && value.type === "ids" ? value.ids : [];
-  });
 
 export const ownersOf = (parsed: Parsed<readonly Owner[]> | undefined): readonly string[] =>
   parsed?.ok === true ? parsed.value.map(({ name }) => name) : [];

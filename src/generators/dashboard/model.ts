@@ -104,7 +104,8 @@ export interface Edge {
 
 export interface Graph {
   readonly source: Source;
-  readonly title: string;
+  /** The document's; undefined for what waits across documents. */
+  readonly title: string | undefined;
   /** Work that an edge leads to or from. */
   readonly nodes: readonly Item[];
   readonly edges: readonly Edge[];

@@ -67,7 +67,7 @@ describe("codex-gen archive", () => {
     const { exitCode, stderr } = await generate(folder, "archive", `${home}/tides.md`);
     expect(exitCode).toBe(2);
     expect(stderr).toContain(
-      `${home}/tides.md has 1 open items; --force archives it all the same\n  7: Read the tables`,
+      `${home}/tides.md has 1 open item; --force archives it all the same\n  7: Read the tables`,
     );
     expect(status(folder)).toBe("");
     expect(await generate(folder, "archive", `${home}/tides.md`, "--force")).toMatchObject({ exitCode: 0 });
@@ -93,6 +93,9 @@ describe("codex-gen archive", () => {
     const active = repositoryWith({ "docs/exec-plans/active/tides.md": plan("x") });
     await generate(active, "archive", "docs/exec-plans/active/tides.md");
     expect(existsSync(join(active, "docs/exec-plans/completed/tides.md"))).toBe(true);
+    const others = repositoryWith({ ...files, "docs/plans/completed/old.md": plan("x") });
+    await generate(others, "archive", `${home}/tides.md`);
+    expect(existsSync(join(others, "docs/plans/completed/tides.md"))).toBe(true);
     const own = repositoryWith({
       ...files,
       "codex-lint.config.yaml": "generate: { documents: { execplan: { archive: done/plans } } }\n",

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { runGenerate } from "../../../src/cli/generate.ts";
 import { folderWith } from "../../support/folder.ts";
-import { textOf } from "../../support/generate.ts";
+import { textOf, silent } from "../../support/generate.ts";
 
 const left = Symbol("left");
 const answers: (string | symbol)[] = [];
@@ -27,7 +27,7 @@ const run = (cwd: string, ...argv: string[]) =>
     stdin: () => Promise.resolve(new Uint8Array()),
     stdout: { isTTY: true, columns: 80 },
     canAsk: true,
-    progress: undefined,
+    progress: silent,
   });
 
 beforeEach(() => {

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { runGenerate } from "../../../src/cli/generate.ts";
 import { folderWith } from "../../support/folder.ts";
-import { generate, repositoryWith, textOf } from "../../support/generate.ts";
+import { generate, repositoryWith, silent, textOf } from "../../support/generate.ts";
 
 const plan = `# Tide tables
 
@@ -200,12 +201,37 @@ describe("codex-gen summary", () => {
     expect(await generate(folder, "summary", "--check")).toMatchObject({ exitCode: 0, stdout: "" });
   });
 
+  test("is compared as of its own time, and left as it is where nothing but the time is another", async () => {
+    const folder = repositoryWith(files);
+    const run = (...argv: readonly string[]) =>
+      runGenerate({
+        argv: ["summary", ...argv],
+        cwd: folder,
+        env: {},
+        stdin: () => Promise.resolve(Buffer.from("")),
+        stdout: { isTTY: false, columns: undefined },
+        canAsk: false,
+        progress: silent,
+      });
+    await run("--now", "2026-01-22T00:00:00Z");
+    expect(textOf(folder, "Summary.md")).toContain("<!-- as of 2026-01-22T00:00:00Z -->");
+    expect(await run("--check")).toMatchObject({ exitCode: 0 });
+    const overdue = await run("--check", "--now", "2026-02-22T00:00:00Z");
+    expect(overdue.exitCode).toBe(1);
+    expect(overdue.stdout).toContain("+  - Overdue since 2026-01-30");
+    expect((await run("--now", "2026-01-22T01:00:00Z")).stdout).toBe("Summary.md is up to date\n");
+    writeFileSync(join(folder, "docs/checklist.md"), checklist.replace("Complete", "Pending"));
+    expect(await run("--check")).toMatchObject({ exitCode: 1 });
+  });
+
   test("does not take generated files for documents", async () => {
     const folder = repositoryWith(files);
     const before = (await generate(folder, "summary", "--stdout")).stdout;
+    const page = (await generate(folder, "dashboard", "--stdout")).stdout;
     for (const argv of [["taskboard"], ["taskboard", "--markdown"], ["index"], ["summary"]])
       await generate(folder, ...argv);
     expect((await generate(folder, "summary", "--stdout")).stdout).toBe(before);
+    expect((await generate(folder, "dashboard", "--stdout")).stdout).toBe(page);
     for (const command of ["taskboard", "index", "summary"]) {
       expect({ command, ...(await generate(folder, command, "--check")) }).toMatchObject({
         command,
@@ -268,6 +294,32 @@ NEXT STEP
 `);
     expect(await generate(folder, "summary", "--session", "-o", "session.md")).toMatchObject({
       stdout: "Wrote session.md\n",
+    });
+  });
+
+  test("says what reports of test runs say, and refuses what is none", async () => {
+    const folder = repositoryWith({
+      ...files,
+      ".codex/journal.ndjson": '{"ts":"2026-01-31T10:00:00Z","type":"test","result":"pass","count":12}\n',
+      "out/junit.xml":
+        '<testsuites><testsuite><testcase name="a"/><testcase name="b"><failure/></testcase></testsuite></testsuites>',
+      "out/vitest.json": '{"numPassedTests":3,"numFailedTests":0}',
+      "out/none.json": '{"numPassedTests":0,"numFailedTests":0}',
+      "out/other.json": '{"ok":true}',
+    });
+    const session = (...reports: readonly string[]) =>
+      generate(folder, "summary", "--session", ...reports.flatMap((path) => ["--test-report", path]));
+    expect((await session("out/junit.xml", "out/vitest.json", "out/none.json")).stdout).toContain(
+      "TEST RESULTS\n- mixed: 1 passed, 1 failed (out/junit.xml)\n- pass: 3 passed, 0 failed (out/vitest.json)\n- no test ran (out/none.json)\n\n",
+    );
+    expect(await session("out/other.json")).toMatchObject({
+      exitCode: 2,
+      stdout: "",
+      stderr: expect.stringContaining("Unexpected report out/other.json, expected JUnit XML") as string,
+    });
+    expect((await session("gone.xml")).stderr).toContain("Cannot read the report gone.xml");
+    expect(await generate(folder, "summary", "--test-report", "out/junit.xml")).toMatchObject({
+      exitCode: 2,
     });
   });
 

@@ -6,7 +6,7 @@ import { command } from "../../support/command.ts";
 import { fixture } from "../../contracts/support.ts";
 import { filledScaffolds } from "../../support/filled-scaffolds.ts";
 import { folderWith } from "../../support/folder.ts";
-import { generate, noon, repositoryWith, textOf } from "../../support/generate.ts";
+import { generate, noon, repositoryWith, textOf, silent } from "../../support/generate.ts";
 
 interface Finding {
   readonly ruleId: string;
@@ -60,7 +60,13 @@ describe("a new document of every kind", () => {
       "contracts/adr.yaml": fixture("adr/adr.yaml"),
     });
     const { stdout } = await generate(folder, "adr", "Keep sessions in Redis");
-    expect(wrote(stdout)).toMatch(/keep-sessions-in-redis\.md$/);
+    expect(wrote(stdout)).toBe("docs/adr/0001-keep-sessions-in-redis.md");
+    expect(textOf(folder, wrote(stdout))).toMatch(/^# 1\. Keep sessions in Redis\n/);
+    const rules = new Set((await findings(folder)).map(({ ruleId }) => ruleId));
+    for (const rule of ["no-placeholder", "section-content"]) rules.delete(rule);
+    expect([...rules]).toEqual([]);
+    writeFileSync(join(folder, "docs/adr/41-old.md"), "");
+    expect(wrote((await generate(folder, "adr", "Drop Redis")).stdout)).toBe("docs/adr/42-drop-redis.md");
     expect((await command(folder, ["--explain-kind", wrote(stdout)])).stdout).toContain("of the kind adr");
   });
 });
@@ -78,6 +84,28 @@ describe("codex-gen execplan", () => {
     expect(textOf(folder, plan)).toMatch(/^# Add dark mode\n/);
     expect(textOf(folder, plan)).toContain(`- [ ] (${noon}) First concrete step.`);
     expect(existsSync(join(folder, ".agent/execplans/artifacts/2026-02-01_add-dark-mode"))).toBe(true);
+  });
+
+  const other = `# Other\n\nThis ExecPlan is a living document.\n\n## Progress\n\n- [ ] x\n\n## Decision Log\n\n## Surprises & Discoveries\n`;
+
+  test("lies beside the other plans where these are all in one folder", async () => {
+    const folder = folderWith({ "docs/plans/other.md": other, "docs/plans/archive/old.md": other });
+    expect(await generate(folder, "execplan", "Add dark mode")).toEqual({
+      exitCode: 0,
+      stdout: `Wrote docs/plans/2026-02-01_add-dark-mode.md\n`,
+      stderr:
+        "codex-gen: docs/plans/ is where every other ExecPlan lies; `generate.documents.execplan.folder` in the configuration names another place\n",
+    });
+    const several = folderWith({ "docs/plans/other.md": other, "plans/other.md": other });
+    expect(await generate(several, "execplan", "Add dark mode")).toMatchObject({
+      stdout: `Wrote ${plan}\n`,
+      stderr: "",
+    });
+    const told = folderWith({
+      "docs/plans/other.md": other,
+      "codex-lint.config.yaml": "generate: { documents: { execplan: { folder: here } } }\n",
+    });
+    expect(wrote((await generate(told, "execplan", "Add dark mode")).stdout)).toMatch(/^here\//);
   });
 
   test("never writes over a plan: the second of a day has a number", async () => {
@@ -212,6 +240,15 @@ describe("the modes of writing", () => {
     expect(textOf(folder, "docs/decision-log.md")).not.toBe("# Mine\n");
   });
 
+  test.skipIf(!existsSync("/proc/self"))("a folder that cannot be made is an error", async () => {
+    const folder = folderWith({ file: "" });
+    for (const path of ["/proc/codex-gen/a/b.md", "file/a/b.md"]) {
+      const { exitCode, stderr } = await generate(folder, "execplan", "x", "-o", path);
+      expect({ path, exitCode }).toEqual({ path, exitCode: 2 });
+      expect(stderr).toContain("Cannot write ");
+    }
+  });
+
   test("a file that cannot be written is an error", async () => {
     const folder = folderWith({ docs: "a file" });
     expect(await generate(folder, "decision-log")).toMatchObject({
@@ -252,7 +289,7 @@ describe("mistakes", () => {
         stdin: () => Promise.resolve(new Uint8Array()),
         stdout: { isTTY: false, columns: undefined },
         canAsk: false,
-        progress: undefined,
+        progress: silent,
       });
     expect(await run()).toMatchObject({
       exitCode: 2,

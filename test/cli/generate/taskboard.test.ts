@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -79,6 +79,21 @@ describe("codex-gen taskboard", () => {
     expect((await generate(folder, "taskboard")).stdout).toBe("Wrote TaskBoard.csv anew\n");
   });
 
+  test("says where another document says another status of the same task", async () => {
+    const folder = repositoryWith({ "docs/taskboard.md": board, "other/taskboard.md": board });
+    await generate(folder, "taskboard");
+    expect(textOf(folder, csv)).not.toContain(" says ");
+    edit(folder, "other/taskboard.md", "| Backlog |", "| Blocked |");
+    const { exitCode, stderr } = await generate(folder, "taskboard", "--check");
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("Row `HB-3`: Notes is ``, expected `(other/taskboard.md says Blocked)`");
+    // Each document is summed up by what it says itself.
+    edit(folder, "other/taskboard.md", "| Blocked |", "| Done |");
+    const { stdout } = await generate(folder, "summary", "--stdout");
+    expect(stdout).toContain("(docs/taskboard.md#L1): 1/3 done");
+    expect(stdout).toContain("(other/taskboard.md#L1): 2/3 done");
+  });
+
   test("never writes over what people changed, unless told to", async () => {
     const folder = repositoryWith(files);
     await generate(folder, "taskboard");
@@ -87,6 +102,7 @@ describe("codex-gen taskboard", () => {
     const refused = await generate(folder, "taskboard");
     expect(refused).toMatchObject({ exitCode: 2, stdout: "" });
     expect(refused.stderr).toContain("TaskBoard.csv is not what was last generated");
+    expect(refused.stderr).toContain("--merge keeps what people wrote, --from-csv brings changes");
     expect(textOf(folder, csv)).toBe(before);
     expect(await generate(folder, "taskboard", "--force")).toMatchObject({ exitCode: 0 });
   });
@@ -218,6 +234,100 @@ describe("codex-gen taskboard --merge", () => {
     expect(textOf(folder, csv)).toContain("HB-3");
     expect((await generate(folder, "taskboard", "docs", "--check")).stderr).toContain(
       "Row `HB-3` is in no document",
+    );
+  });
+
+  const task = (text: string): string => plan.replace("Print the new ones.", text);
+  /** Title → what people wrote into their own column. */
+  const moods = (folder: string): Record<string, string> =>
+    Object.fromEntries(
+      textOf(folder, csv)
+        .split("\r\n")
+        .slice(1, -1)
+        .map((row) => row.split(","))
+        .map((cells) => [cells[1] ?? "", cells.at(-1) ?? ""]),
+    );
+  /** A board of the plan with a column `Mood`, in which each row says its title's first word. */
+  async function withMoods(text: string, git: boolean): Promise<string> {
+    const files = { ".agent/execplans/tides.md": text };
+    const folder = git ? repositoryWith(files) : folderWith(files);
+    await generate(folder, "taskboard");
+    const rows = textOf(folder, csv)
+      .split("\r\n")
+      .map((row) =>
+        row === "" ? row : `${row},${row.startsWith("ID,") ? "Mood" : (row.split(/[, ]/)[1] ?? "")}`,
+      );
+    writeFileSync(join(folder, csv), rows.join("\r\n"));
+    return folder;
+  }
+
+  test.each([
+    ["known", true],
+    ["not known", false],
+  ])(
+    "a reworded task keeps what people wrote beside it, what was last generated being %s",
+    async (_, git) => {
+      const folder = await withMoods(plan, git);
+      const text = task("Print the new tables on paper.");
+      writeFileSync(join(folder, ".agent/execplans/tides.md"), text);
+      const { exitCode, stderr } = await generate(folder, "taskboard", "--merge");
+      expect(exitCode).toBe(0);
+      expect(stderr).toMatch(
+        /^codex-gen: TaskBoard\.csv:3: Row `T-\w{8}` was reworded and is `T-\w{8}` now\n$/,
+      );
+      expect(moods(folder)).toEqual({
+        "Read the old tables.": "Read",
+        "Print the new tables on paper.": "Print",
+      });
+      // The row has the id that is generated now.
+      const ids = (await generate(folder, "taskboard", "--stdout")).stdout.match(/^T-\w+/gm);
+      expect(textOf(folder, csv).match(/^T-\w+/gm)).toEqual(ids);
+      expect(await generate(folder, "taskboard", "--merge")).toMatchObject({ exitCode: 0, stderr: "" });
+    },
+  );
+
+  test("another task in its place does not inherit, nor does one of two that are alike", async () => {
+    const folder = await withMoods(plan, true);
+    writeFileSync(join(folder, ".agent/execplans/tides.md"), task("Sell boats."));
+    await generate(folder, "taskboard", "--merge");
+    expect(moods(folder)).toMatchObject({ "Print the new ones.": "Print", "Sell boats.": "" });
+
+    const twin = await withMoods(plan, true);
+    const both = "Print the new ones, A.\n- [ ] Print the new ones, B.";
+    writeFileSync(join(twin, ".agent/execplans/tides.md"), task(both));
+    await generate(twin, "taskboard", "--merge");
+    expect(moods(twin)).toMatchObject({ "Print the new ones.": "Print", '"Print the new ones': "" });
+  });
+
+  test("several reworded tasks find their rows, also when they changed places", async () => {
+    const folder = await withMoods(task("Print the new ones.\n- [ ] Bind them in blue leather."), true);
+    const text = task("Bind all of them in blue leather.\n- [ ] Print all the new ones.");
+    writeFileSync(join(folder, ".agent/execplans/tides.md"), text);
+    await generate(folder, "taskboard", "--merge");
+    expect(moods(folder)).toEqual({
+      "Read the old tables.": "Read",
+      "Print all the new ones.": "Print",
+      "Bind all of them in blue leather.": "Bind",
+    });
+  });
+
+  test("tasks of a renamed plan keep their rows", async () => {
+    const folder = await withMoods(plan, false);
+    renameSync(join(folder, ".agent/execplans/tides.md"), join(folder, ".agent/execplans/waves.md"));
+    expect(await generate(folder, "taskboard", "--merge")).toMatchObject({ exitCode: 0 });
+    expect(moods(folder)).toEqual({ "Read the old tables.": "Read", "Print the new ones.": "Print" });
+    expect(textOf(folder, csv)).not.toContain("tides.md");
+  });
+
+  test("a change in the row of a reworded task is not brought back in silence", async () => {
+    const folder = repositoryWith({ ".agent/execplans/tides.md": plan });
+    await generate(folder, "taskboard");
+    edit(folder, csv, "Print the new ones.,To Do", "Print the new ones.,Done");
+    writeFileSync(join(folder, ".agent/execplans/tides.md"), task("Print the new tables."));
+    const { exitCode, stderr } = await generate(folder, "taskboard", "--from-csv");
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /T-\w{8} was not brought back: it is in no document any more; `codex-gen taskboard --merge`/,
     );
   });
 

@@ -4,6 +4,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
+import { command } from "../../support/command.ts";
 import { generate, textOf } from "../../support/generate.ts";
 
 const shared = resolve("../shared");
@@ -48,6 +49,12 @@ describe.skipIf(!there)("a real tree", () => {
         "import csv,sys;print(len(list(csv.reader(open(sys.argv[1], newline=''), strict=True))))";
       const rows = Number(execFileSync("python3", ["-c", reader, join(folder, "TaskBoard.csv")]).toString());
       expect(rows).toBeGreaterThan(4);
+      await generate(folder, "taskboard", "--markdown");
+      const boards = ["TaskBoard.csv", "TaskBoard.md"];
+      const { documents } = JSON.parse((await command(folder, ["-f", "json", ...boards])).stdout) as {
+        documents: readonly { path: string; kind: string; diagnostics: readonly unknown[] }[];
+      };
+      expect(documents).toMatchObject(boards.map((path) => ({ path, kind: "task-board", diagnostics: [] })));
     },
   );
 

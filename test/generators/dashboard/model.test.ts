@@ -306,3 +306,34 @@ test("nothing comes of nothing", () => {
     findings: { all: [] },
   });
 });
+
+describe("work that waits for what another document declares", () => {
+  const board = (rows: string): string =>
+    `# B\n\n| ID | Title | Status | Depends on |\n|---|---|---|---|\n${rows}`;
+  const yard = read("task-board", "yard/board.md", board("| YD-1 | Tar | In Progress | HB-1, QA-1 |\n"));
+  const harbour = read("task-board", "harbour/board.md", board("| HB-1 | Dredge | Backlog | |\n"));
+  const tests = ["a", "b"].map((name) =>
+    read("task-board", `${name}/board.md`, board(`| QA-1 | Test ${name} | Backlog | |\n`)),
+  );
+
+  test("is one graph of its own; an id that several documents have means nothing elsewhere", () => {
+    const { graphs, blockers } = dashboardModel([yard, harbour, ...tests], [], NOW);
+    expect(graphs).toMatchObject([
+      {
+        title: undefined,
+        edges: [{ from: "HB-1", to: "YD-1", because: "waits" }],
+        nodes: [{ title: "Dredge" }, { title: "Tar" }],
+      },
+    ]);
+    expect(blockers).toMatchObject([{ id: "YD-1", remedy: "Waits for HB-1" }]);
+  });
+
+  test("is no graph where all is in one document", () => {
+    const alone = read(
+      "task-board",
+      "c/board.md",
+      board("| C-1 | x | Backlog | |\n| C-2 | y | Backlog | C-1 |\n"),
+    );
+    expect(dashboardModel([alone, harbour], [], NOW).graphs).toMatchObject([{ title: "B" }]);
+  });
+});
