@@ -1,0 +1,185 @@
+/** Changes × approved records → which record covers which file, and why none does. */
+import { compileGlobs } from "../contracts/globs.ts";
+import type { Document } from "../documents/document.ts";
+import type { ScopedRecord } from "./scope-record.ts";
+import { scopeReach, type ScopeReach } from "./scope-reach.ts";
+import type { FileChange, History, Surroundings } from "./surroundings.ts";
+
+/** A document whose records approve something. */
+export interface ScopedDocument {
+  readonly path: string;
+  readonly kind: string;
+  readonly records: readonly ScopedRecord[];
+  /** Days after which a record that the base has already covers nothing more; null: never. */
+  readonly days: number | null;
+}
+
+/** `closed` and `expired` were approved once. */
+export type Validity = ScopedRecord["standing"] | "expired";
+
+export interface JudgedRecord {
+  readonly record: ScopedRecord;
+  /** Since the base. */
+  readonly added: boolean;
+  readonly validity: Validity;
+  /** Parts of its scope that name no file. */
+  readonly unclear: readonly string[];
+}
+
+export interface Covering {
+  readonly judged: JudgedRecord;
+  /** The words of the scope that take the file in. */
+  readonly by: string;
+}
+
+/** The record that comes closest to covering a file, and what keeps it from doing so. */
+export type Shortfall =
+  | {
+      readonly reason: "excluded" | Exclude<Validity, "approved">;
+      readonly judged: JudgedRecord;
+      /** The record's own: what it leaves out, its condition, its status. */
+      readonly words: string;
+    }
+  /** `outside`: of all that is approved; `unapproved`: nothing is. */
+  | { readonly reason: "outside" | "unapproved"; readonly judged: undefined };
+
+export type Verdict =
+  /** The documents that approvals stand in, and what is kept by a program. */
+  | { readonly outcome: "upkeep" }
+  /** The best first: added since the base, then the latest. */
+  | { readonly outcome: "covered"; readonly by: readonly [Covering, ...Covering[]] }
+  | { readonly outcome: "uncovered"; readonly shortfall: Shortfall };
+
+export interface JudgedChange {
+  readonly change: FileChange;
+  /** The side of a rename that the verdict is about where it is the former path. */
+  readonly path: string;
+  readonly verdict: Verdict;
+}
+
+export interface Coverage {
+  readonly records: readonly JudgedRecord[];
+  readonly changes: readonly JudgedChange[];
+}
+
+/** @param collect the records of a version of a document, as they were collected of the documents */
+export async function scopeCoverage(
+  documents: readonly ScopedDocument[],
+  history: History,
+  surroundings: Pick<Surroundings, "files" | "contracts" | "now" | "read">,
+  collect: (document: Document) => readonly ScopedRecord[],
+): Promise<Coverage> {
+  const changes = await history.changes();
+  if (changes.length === 0) return { records: [], changes: [] };
+  const former = new Map(changes.map(({ path, from }) => [path, from ?? path]));
+  const atBase = await history.textsAtBase(documents.map(({ path }) => former.get(path) ?? path));
+  const changed = changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
+  const candidates: Candidate[] = [];
+  for (const document of documents) {
+    const text = atBase.get(former.get(document.path) ?? document.path);
+    const base = text === undefined ? undefined : await surroundings.read(document.kind, document.path, text);
+    const before = base === undefined ? [] : collect(base);
+    for (const record of document.records) {
+      const reach = scopeReach(record, changed, surroundings.files);
+      const judged = { ...judge(record, document, before, surroundings.now), unclear: reach.unclear };
+      candidates.push({ judged, reach });
+    }
+  }
+  const records = candidates.map(({ judged }) => judged);
+  candidates.reverse().sort((left, right) => Number(right.judged.added) - Number(left.judged.added));
+  const kept = upkeep(documents, surroundings);
+  return {
+    records,
+    changes: changes.map((change) => judgeChange(change, candidates, kept)),
+  };
+}
+
+interface Candidate {
+  readonly judged: JudgedRecord;
+  readonly reach: ScopeReach;
+}
+
+const keyOf = ({ name, plan }: ScopedRecord): string => `${name}\n${plan}`;
+
+function judge(
+  record: ScopedRecord,
+  { records, days }: ScopedDocument,
+  before: readonly ScopedRecord[],
+  now: number,
+): Omit<JudgedRecord, "unclear"> {
+  const known = new Set(before.map(keyOf));
+  const added = !known.has(keyOf(record));
+  const later = records.slice(records.indexOf(record) + 1).filter(({ plan }) => plan === record.plan);
+  // Who finishes a plan and says so does both in one change; who drops it takes back what it allowed.
+  const closed = later.some((each) => each.dropped || (each.standing === "closed" && known.has(keyOf(each))));
+  const old =
+    !added && days !== null && record.time !== undefined && now - record.time > days * millisecondsOfDay;
+  const validity =
+    record.standing === "pending" || record.standing === "closed"
+      ? record.standing
+      : closed
+        ? "closed"
+        : old
+          ? "expired"
+          : record.standing;
+  return { record, added, validity };
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Files that need no approval of their own. */
+function upkeep(
+  documents: readonly ScopedDocument[],
+  { contracts }: Pick<Surroundings, "contracts">,
+): (path: string) => boolean {
+  const logs = new Set(documents.map(({ path }) => path));
+  const kept = [...contracts.values()].filter(({ lock }) => lock !== undefined);
+  const byProgram = compileGlobs(kept.flatMap(({ recognise }) => recognise.paths));
+  return (path) => logs.has(path) || byProgram.matches(path);
+}
+
+function judgeChange(
+  change: FileChange,
+  candidates: readonly Candidate[],
+  isUpkeep: (path: string) => boolean,
+): JudgedChange {
+  const { path, from } = change;
+  if (isUpkeep(path)) return { change, path, verdict: { outcome: "upkeep" } };
+  const verdict = judgePath(path, candidates);
+  // A rename takes a file away as well.
+  const other =
+    from === undefined || verdict.outcome === "uncovered" ? undefined : judgePath(from, candidates);
+  return from !== undefined && other?.outcome === "uncovered"
+    ? { change, path: from, verdict: other }
+    : { change, path, verdict };
+}
+
+const wordsOf = ({ validity, record }: JudgedRecord): string =>
+  (validity === "conditional" ? record.condition : record.status) ?? "not approved";
+
+const nearness = ["excluded", "conditional", "pending", "expired", "closed"] as const;
+
+function judgePath(path: string, candidates: readonly Candidate[]): Verdict {
+  const covering: Covering[] = [];
+  const shortfalls: Shortfall[] = [];
+  for (const { judged, reach } of candidates) {
+    const reached = reach.of(path);
+    if (reached === undefined) continue;
+    if (judged.validity !== "approved") {
+      if (reached.except === undefined)
+        shortfalls.push({ reason: judged.validity, judged, words: wordsOf(judged) });
+    } else if (reached.except === undefined) {
+      covering.push({ judged, by: reached.by });
+    } else {
+      shortfalls.push({ reason: "excluded", judged, words: reached.except });
+    }
+  }
+  const [first, ...rest] = covering;
+  if (first !== undefined) return { outcome: "covered", by: [first, ...rest] };
+  for (const wanted of nearness) {
+    const shortfall = shortfalls.find(({ reason }) => reason === wanted);
+    if (shortfall !== undefined) return { outcome: "uncovered", shortfall };
+  }
+  const reason = candidates.some(({ judged }) => judged.validity === "approved") ? "outside" : "unapproved";
+  return { outcome: "uncovered", shortfall: { reason, judged: undefined } };
+}
