@@ -5,7 +5,7 @@ import type { Severity } from "../contracts/contract.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { tool } from "../workspace/tool.ts";
 
-export const formats = ["pretty", "json", "github"] as const;
+export const formats = ["pretty", "json", "github", "markdown"] as const;
 export const severities = ["off", "info", "warning", "error"] as const;
 export const parsers = ["auto", "fast", "remark"] as const;
 
@@ -34,6 +34,8 @@ export interface Arguments {
   readonly ignorePattern: readonly string[];
   readonly ignore: boolean;
   readonly inlineConfig: boolean;
+  readonly scopeReport: boolean;
+  readonly base: string | undefined;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly now: string | undefined;
@@ -120,6 +122,7 @@ export function define(): Command {
     .optionsGroup("Files:")
     .option("--ignore-pattern <pattern>", "leave out what matches, as in .gitignore; repeatable", collect)
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
+    .option("--base <ref>", "the commit to compare with (default: the merge base with the default branch)")
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
     .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
@@ -128,6 +131,7 @@ export function define(): Command {
     .option("--print-config <file>", "print what is in force for a file, as JSON")
     .option("--list-rules", "list the rules")
     .option("--list-kinds", "list the kinds of documents")
+    .option("--scope-report", "say which approved record covers which changed file")
     .option("--explain <rule>", "print a rule's documentation")
     .option("--explain-kind <file>", "say why a file was taken for its kind, or for none")
     .addHelpText("after", "\nShell completion: codex-lint completion bash|zsh|fish\n")
@@ -157,6 +161,8 @@ function argumentsOf(program: Command): Arguments {
     ignorePattern: given("ignorePattern") ?? [],
     ignore: flag("ignore"),
     inlineConfig: flag("inlineConfig"),
+    scopeReport: flag("scopeReport"),
+    base: given("base"),
     stdin: flag("stdin"),
     stdinFilename: given("stdinFilename"),
     now: given("now"),
