@@ -111,7 +111,9 @@ function noteOn(records: readonly JudgedRecord[]): DetailsAcross {
   const unclear = records
     .filter(({ validity }) => validity === "approved")
     .flatMap(({ record, unclear: parts }) =>
-      parts.map((part) => `\`${short(part)}\` of \`${short(record.name)}\``),
+      parts
+        .filter(({ excluded }) => !excluded)
+        .map(({ text }) => `\`${short(text)}\` of \`${short(record.name)}\``),
     );
   if (unclear.length === 0) return {};
   const more = unclear.length > mostNoted ? ` and ${unclear.length - mostNoted} more` : "";

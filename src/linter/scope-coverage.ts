@@ -2,7 +2,7 @@
 import { compileGlobs } from "../contracts/globs.ts";
 import type { Document } from "../documents/document.ts";
 import type { ScopedRecord } from "./scope-record.ts";
-import { scopeReach, type ScopeReach } from "./scope-reach.ts";
+import { scopeReach, type ScopeReach, type Unclear } from "./scope-reach.ts";
 import type { FileChange, History, Surroundings } from "./surroundings.ts";
 
 /** A document whose records approve something. */
@@ -22,8 +22,8 @@ export interface JudgedRecord {
   /** Since the base. */
   readonly added: boolean;
   readonly validity: Validity;
-  /** Parts of its scope that name no file. */
-  readonly unclear: readonly string[];
+  /** Parts of its scope that name no file, and names that several files have. */
+  readonly unclear: readonly Unclear[];
 }
 
 export interface Covering {
@@ -43,9 +43,11 @@ export type Shortfall =
   /** `outside`: of all that is approved; `unapproved`: nothing is. */
   | { readonly reason: "outside" | "unapproved"; readonly judged: undefined };
 
+export type Upkeep = "approvals" | "live-context";
+
 export type Verdict =
-  /** The documents that approvals stand in, and what is kept by a program. */
-  | { readonly outcome: "upkeep" }
+  /** A document that approvals stand in, and what a program keeps. */
+  | { readonly outcome: "upkeep"; readonly of: Upkeep }
   /** The best first: added since the base, then the latest. */
   | { readonly outcome: "covered"; readonly by: readonly [Covering, ...Covering[]] }
   | { readonly outcome: "uncovered"; readonly shortfall: Shortfall };
@@ -127,24 +129,25 @@ function judge(
 
 const millisecondsOfDay = 86_400_000;
 
-/** Files that need no approval of their own. */
+/** Which files need no approval of their own. */
 function upkeep(
   documents: readonly ScopedDocument[],
   { contracts }: Pick<Surroundings, "contracts">,
-): (path: string) => boolean {
+): (path: string) => Upkeep | undefined {
   const logs = new Set(documents.map(({ path }) => path));
   const kept = [...contracts.values()].filter(({ lock }) => lock !== undefined);
   const byProgram = compileGlobs(kept.flatMap(({ recognise }) => recognise.paths));
-  return (path) => logs.has(path) || byProgram.matches(path);
+  return (path) => (logs.has(path) ? "approvals" : byProgram.matches(path) ? "live-context" : undefined);
 }
 
 function judgeChange(
   change: FileChange,
   candidates: readonly Candidate[],
-  isUpkeep: (path: string) => boolean,
+  upkeepOf: (path: string) => Upkeep | undefined,
 ): JudgedChange {
   const { path, from } = change;
-  if (isUpkeep(path)) return { change, path, verdict: { outcome: "upkeep" } };
+  const kept = upkeepOf(path);
+  if (kept !== undefined) return { change, path, verdict: { outcome: "upkeep", of: kept } };
   const verdict = judgePath(path, candidates);
   // A rename takes a file away as well.
   const other =

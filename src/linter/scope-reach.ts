@@ -3,7 +3,9 @@ import { posix } from "node:path";
 import { scopeGlob } from "./scope-glob.ts";
 import type { ScopedRecord, ScopeEntry, ScopeMention } from "./scope-record.ts";
 import {
+  fileKind,
   folderNames,
+  isApplication,
   isDocumentation,
   isDocumentsOnly,
   isFiller,
@@ -19,11 +21,17 @@ export interface Reached {
   readonly except: string | undefined;
 }
 
+/** What is not understood of a scope, or of what it leaves out. */
+export interface Unclear {
+  readonly text: string;
+  readonly excluded: boolean;
+}
+
 export interface ScopeReach {
   /** What the scope says of a changed file; undefined where it says nothing. */
   of(path: string): Reached | undefined;
   /** Parts that name no file, and names that several files have. */
-  readonly unclear: readonly string[];
+  readonly unclear: readonly Unclear[];
 }
 
 interface Matcher {
@@ -36,24 +44,22 @@ interface Matcher {
 /** @param changed all changed paths, of which some are on disk no more */
 export function scopeReach(record: ScopedRecord, changed: readonly string[], files: FileIndex): ScopeReach {
   const names = new NameFinder(record, changed, files);
-  const unclear: string[] = [];
+  const unclear: Unclear[] = [];
   const taken: Matcher[] = [];
   const left: Matcher[] = [];
   for (const entry of record.scope) {
-    const found = [
-      ...entry.mentions.flatMap((mention) => names.matcher(mention, unclear)),
-      ...inWords(entry, names),
-    ];
-    (entry.excluded ? left : taken).push(...found);
-    const limit = limitIn(entry);
-    if (limit !== undefined) left.push(limit);
-    if (found.length === 0 && limit === undefined && entry.mentions.length === 0 && !isFiller(entry.text)) {
-      unclear.push(entry.text);
-    }
-  }
-  const documents = record.scope.find(({ text, mentions }) => mentions.length === 0 && isDocumentsOnly(text));
-  if (documents !== undefined && taken.length === 0) {
-    taken.push({ text: documents.text, literal: false, matches: isDocumentation });
+    const { text, excluded, mentions } = entry;
+    const doubt = (doubtful: string): void => {
+      unclear.push({ text: doubtful, excluded });
+    };
+    const paths = mentions.flatMap((mention) => names.matcher(mention, doubt));
+    const folders = inWords(entry, names);
+    const kinds = mentions.length + folders.length === 0 ? kindsIn(entry) : [];
+    (excluded ? left : taken).push(...paths, ...folders, ...kinds);
+    const limited = isDocumentsOnly(text);
+    if (limited) left.push({ text, literal: false, matches: (path) => !isDocumentation(path) });
+    const said = mentions.length + folders.length + kinds.length > 0 || limited || isFiller(text);
+    if (!said) doubt(text);
   }
   return {
     unclear,
@@ -67,10 +73,10 @@ export function scopeReach(record: ScopedRecord, changed: readonly string[], fil
   };
 }
 
-/** `no application changes`, `docs only`. */
-function limitIn({ text, excluded, mentions }: ScopeEntry): Matcher | undefined {
-  const limits = isDocumentsOnly(text) || (excluded && mentions.length === 0 && leavesOutApplication(text));
-  return limits ? { text, literal: false, matches: (path) => !isDocumentation(path) } : undefined;
+/** `documentation updates`, `tests`, `no application changes`. */
+function kindsIn({ text, excluded }: ScopeEntry): readonly Matcher[] {
+  const kind = excluded && leavesOutApplication(text) ? isApplication : fileKind(text);
+  return kind === undefined ? [] : [{ text, literal: false, matches: kind }];
 }
 
 /** Folders that a part names in words. */
@@ -98,14 +104,14 @@ class NameFinder {
     );
   }
 
-  matcher({ kind, path, text }: ScopeMention, unclear: string[]): readonly Matcher[] {
+  matcher({ kind, path, text }: ScopeMention, doubt: (text: string) => void): readonly Matcher[] {
     if (kind === "glob" || kind === "template")
-      return this.#pattern(kind === "glob" ? path : withStars(path), text, unclear);
+      return this.#pattern(kind === "glob" ? path : withStars(path), text, doubt);
     const here = this.#isThere(path) ? path : this.#besides(path);
     if (here !== undefined) return [this.#at(here, text, kind === "folder")];
     const found = this.#named(path);
     if (found.length <= 1) return [this.#at(found[0] ?? path, text, kind === "folder")];
-    unclear.push(`${text} (${found.slice(0, 3).join(", ")}${found.length > 3 ? ", …" : ""})`);
+    doubt(`${text} (${found.slice(0, 3).join(", ")}${found.length > 3 ? ", …" : ""})`);
     return [];
   }
 
@@ -128,10 +134,10 @@ class NameFinder {
     };
   }
 
-  #pattern(glob: string, text: string, unclear: string[]): readonly Matcher[] {
+  #pattern(glob: string, text: string, doubt: (text: string) => void): readonly Matcher[] {
     const first = glob.split("/")[0] ?? "";
     if (!/[\p{L}\p{N}]/u.test(glob.replaceAll("*", "")) && !/^\*\*(?:\/\*+)?$/.test(glob)) {
-      unclear.push(text);
+      doubt(text);
       return [];
     }
     // A pattern for names alone holds in every folder.

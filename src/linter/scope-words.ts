@@ -24,11 +24,29 @@ export const isFiller = (text: string): boolean =>
 
 const documentName = /\.(?:md|mdx|markdown|rst|adoc|txt)$/iu;
 const documentFolder = /(?:^|\/)(?:docs?|documentation)\//iu;
+const testName =
+  /(?:^|\/)(?:__tests__|tests?|specs?)\/|(?:[._-](?:test|tests|spec)|Tests?)\.[\w.]+$|(?:^|\/)test_[^/]+$/u;
 
 /** Documentation, by its ending or its folder. */
 export const isDocumentation = (path: string): boolean =>
   documentName.test(path) || documentFolder.test(path);
+export const isApplication = (path: string): boolean => !isDocumentation(path);
 
+const kindOfDocuments =
+  /^(?:docs?|documents|documentation|markdown)(?: (?:files?|only|changes?|updates?|edits?))*$|^only (?:the )?(?:docs?|documents|documentation)$/iu;
+const kindOfTests =
+  /^(?:(?:unit|integration|regression|automated) )?(?:tests?|specs?)(?: (?:files?|only|changes?|updates?|code|coverage))*$/iu;
+
+/** The files that a part means which says nothing but their kind; undefined where it says anything else. */
+export function fileKind(text: string): ((path: string) => boolean) | undefined {
+  if (text.length > 200) return undefined;
+  const words = text.replace(/^[\s("']+|[\s.)"']+$/gu, "").replace(leadOfKind, "");
+  if (kindOfDocuments.test(words)) return isDocumentation;
+  return kindOfTests.test(words) ? (path) => testName.test(path) : undefined;
+}
+
+const leadOfKind =
+  /^(?:(?:and|plus|also|no|not|without|excluding|update|add|edit|change|all|any|the|new|existing|related|project|to|in|of)\s+)*/iu;
 const lead =
   /^(?:(?:and|plus|also|no|not|without|update|updates|create|edit|change|changes|modify|add|everything|all|files|only|any|to|in|of|under|inside|below|within|the|new|existing|touch)\s+)*/iu;
 const tail =

@@ -4,6 +4,7 @@
  */
 import type { JudgedRecord } from "../linter/scope-coverage.ts";
 import {
+  coveredBy,
   isCovered,
   isUncovered,
   lineOf,
@@ -11,6 +12,8 @@ import {
   type ScopedFile,
   type ScopeReport,
   scopeSummary,
+  unclearParts,
+  unclearText,
 } from "./scope-report.ts";
 import { printable } from "./terminal-text.ts";
 
@@ -22,13 +25,12 @@ const longestText = 120;
 export function scopeMarkdown(report: ScopeReport): string {
   const exempt = (file: ScopedFile): boolean => !isCovered(file) && !isUncovered(file);
   const files = [isUncovered, isCovered, exempt].flatMap((is) => report.files.filter(is));
-  const since = report.base === undefined ? "" : ` since ${code(report.base.slice(0, 10))}`;
-  const unclear = report.records
-    .filter(({ validity }) => validity === "approved")
-    .flatMap((judged) => judged.unclear.map((part) => `- ${placeOf(judged)}: ${code(part)}`));
+  const unclear = unclearParts(report).map(
+    ([judged, parts]) => `- ${placeOf(judged)}: ${parts.map((part) => unclearText(part, code)).join(", ")}`,
+  );
   const rest = files.length - mostRows;
   return [
-    `**Approved scope:** ${scopeSummary(report)}${since}.`,
+    `**Approved scope.** ${scopeSummary(report, code)}.`,
     "",
     ...(files.length === 0
       ? []
@@ -48,7 +50,7 @@ function row(file: ScopedFile): string {
   const path = change.from === undefined ? code(change.path) : `${code(change.from)} → ${code(change.path)}`;
   const cells =
     verdict.outcome === "covered"
-      ? [recordCell(verdict.by), code(verdict.by[0].judged.record.approval?.text ?? "")]
+      ? [recordCell(file, verdict.by[0].judged), code(verdict.by[0].judged.record.approval?.text ?? "")]
       : [
           (isUncovered(file) ? "**not covered**, " : "") + reasonOf(file, { record: placeOf, quote: code }),
           "",
@@ -56,12 +58,9 @@ function row(file: ScopedFile): string {
   return `| ${[change.status, path, ...cells].join(" | ")} |`;
 }
 
-function recordCell([{ judged, by }, ...others]: readonly [
-  { readonly judged: JudgedRecord; readonly by: string },
-  ...unknown[],
-]): string {
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return `${placeOf(judged)} ${code(judged.record.title)} by ${code(by)}${more}`;
+function recordCell(file: ScopedFile, judged: JudgedRecord): string {
+  const how = coveredBy(file, code);
+  return `${placeOf(judged)} ${code(judged.record.title)}${how === "" ? "" : `, ${how}`}`;
 }
 
 const placeOf = (judged: JudgedRecord): string => code(`${judged.record.spot.path}:${lineOf(judged)}`);

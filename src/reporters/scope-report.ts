@@ -1,5 +1,6 @@
 /** Which approved record covers which changed file, as data and in words; the forms of it are beside. */
 import type { JudgedChange, JudgedRecord, Shortfall, Verdict } from "../linter/scope-coverage.ts";
+import type { Unclear } from "../linter/scope-reach.ts";
 import type { FileChange } from "../linter/surroundings.ts";
 
 export interface ScopeReport {
@@ -43,8 +44,8 @@ export interface Naming {
 
 /** Why no record covers a file, or why none has to; empty for one that is covered. */
 export function reasonOf({ change, path, verdict }: ScopedFile, { record, quote }: Naming): string {
-  if (verdict.outcome === "upkeep") return "needs no record: it holds the approvals, or a program keeps it";
-  if (verdict.outcome === "exempt") return "needs no record: the rule is off for it";
+  if (verdict.outcome === "upkeep") return verdict.of === "approvals" ? "holds approvals" : "live context";
+  if (verdict.outcome === "exempt") return "off in the configuration";
   if (verdict.outcome === "covered") return "";
   const side = path === change.path ? "" : `${quote(path)} is `;
   return side + shortfallOf(verdict.shortfall, { record, quote });
@@ -69,16 +70,45 @@ function shortfallOf(shortfall: Shortfall, { record, quote }: Naming): string {
   }
 }
 
-/** `3 of 4 changed files are covered`. */
-export function scopeSummary({ files }: ScopeReport): string {
+/** `Since 1a2b3c4: 3 of 4 changed files are covered …`. */
+export function scopeSummary({ files, base }: ScopeReport, quote: (text: string) => string): string {
+  const since = base === undefined ? "" : `Since ${quote(base.slice(0, 10))}: `;
   const needing = files.filter((file) => isCovered(file) || isUncovered(file));
   const exempt = files.length - needing.length;
-  const besides = exempt === 0 ? "" : `, ${exempt} more ${exempt === 1 ? "needs" : "need"} no record`;
-  if (files.length === 0) return "No file has changed";
-  if (needing.length === 0) return `No changed file needs a record${besides === "" ? "" : ` (${exempt})`}`;
+  if (files.length === 0) return `${since}no file has changed`;
+  if (needing.length === 0) return `${since}no changed file needs a record`;
   const covered = needing.filter(isCovered).length;
   const noun = needing.length === 1 ? "file is" : "files are";
-  return `${covered} of ${needing.length} changed ${noun} covered by an approved record${besides}`;
+  const besides = exempt === 0 ? "" : `; ${exempt} more ${exempt === 1 ? "needs" : "need"} none`;
+  return `${since}${covered} of ${needing.length} changed ${noun} covered by an approved record${besides}`;
 }
 
 export const lineOf = ({ record }: JudgedRecord): number => record.spot.range.start.line;
+
+/** `by docs/*, also in 2 other scopes`; the words only where they are not the path itself. */
+export function coveredBy({ change, verdict }: ScopedFile, quote: (text: string) => string): string {
+  if (verdict.outcome !== "covered") return "";
+  const [{ by }, ...others] = verdict.by;
+  const also =
+    others.length === 0 ? [] : [`also in ${others.length} other ${others.length === 1 ? "scope" : "scopes"}`];
+  return [...(by === change.path ? [] : [`by ${quote(by)}`]), ...also].join(", ");
+}
+
+/** What is not understood of the scopes that matter: of new records, and of all where files are not covered. */
+export function unclearParts({
+  files,
+  records,
+}: ScopeReport): readonly (readonly [JudgedRecord, readonly Unclear[]])[] {
+  const missing = files.some(isUncovered);
+  return records
+    .filter(
+      ({ validity, added, unclear }) => validity === "approved" && (added || missing) && unclear.length > 0,
+    )
+    .map((judged) => [judged, judged.unclear]);
+}
+
+/** `log actions`, `not: deployment steps`. */
+export const unclearText = ({ text, excluded }: Unclear, quote: (text: string) => string): string =>
+  excluded && !/^(?:no|not|without|exclud|except|out of scope)\b/iu.test(text)
+    ? `not ${quote(text)}`
+    : quote(text);

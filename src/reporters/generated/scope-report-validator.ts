@@ -53,7 +53,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/scope-report.schema.json", "title": "Scope report of codex-lint", "description": "What `codex-lint --scope-report --format json` writes: which approved record covers which changed file.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "base", "summary", "files", "records"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "codex-lint" }, "version": { "type": "string" } } }, "base": { "description": "The commit that the files are compared with; null where nothing was committed yet.", "type": ["string", "null"] }, "summary": { "type": "object", "additionalProperties": false, "required": ["files", "covered", "uncovered", "exempt"], "properties": { "files": { "$ref": "#/$defs/count" }, "covered": { "$ref": "#/$defs/count" }, "uncovered": { "$ref": "#/$defs/count" }, "exempt": { "$ref": "#/$defs/count", "description": "Files that need no record." } } }, "files": { "description": "By path.", "type": "array", "items": { "$ref": "#/$defs/file" } }, "records": { "description": "Of all documents whose records approve changes, by document and place.", "type": "array", "items": { "$ref": "#/$defs/record" } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "path": { "description": "As one would type it where the command ran, with `/`.", "type": "string", "minLength": 1 }, "index": { "description": "Index of a record in `records`.", "type": "integer", "minimum": 0 }, "file": { "type": "object", "additionalProperties": false, "required": ["path", "status", "from", "required", "outcome", "coveredBy"], "properties": { "path": { "$ref": "#/$defs/path" }, "status": { "enum": ["added", "modified", "deleted", "renamed"] }, "from": { "description": "The former path of a renamed file.", "type": ["string", "null"] }, "required": { "description": "Whether the configuration makes it an error when no record covers the file.", "type": "boolean" }, "outcome": { "enum": ["covered", "uncovered", "exempt"] }, "coveredBy": { "description": "The best record first: new since the base, then the latest.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "words"], "properties": { "record": { "$ref": "#/$defs/index" }, "words": { "description": "What the scope takes the file in by.", "type": "string" } } } }, "shortfall": { "description": "Why no record covers the file; only where the outcome is `uncovered`.", "type": "object", "additionalProperties": false, "required": ["path", "reason", "record", "words"], "properties": { "path": { "$ref": "#/$defs/path", "description": "Of a renamed file, the one that is not covered." }, "reason": { "enum": ["excluded", "conditional", "pending", "closed", "expired", "outside", "unapproved"] }, "record": { "description": "The record that comes closest to covering it, as an index; null where none does.", "type": ["integer", "null"] }, "words": { "description": "What the record leaves out, its condition or its status.", "type": ["string", "null"] } } } } }, "record": { "type": "object", "additionalProperties": false, "required": ["path", "range", "heading", "title", "status", "validity", "added", "condition", "approval", "unclear"], "properties": { "path": { "$ref": "#/$defs/path" }, "range": { "$ref": "#/$defs/range" }, "heading": { "type": "string" }, "title": { "type": "string" }, "status": { "description": "As written.", "type": ["string", "null"] }, "validity": { "enum": ["approved", "conditional", "pending", "closed", "expired"] }, "added": { "description": "New since the base.", "type": "boolean" }, "condition": { "description": "The words that make its approval conditional.", "type": ["string", "null"] }, "approval": { "type": ["object", "null"], "additionalProperties": false, "required": ["text", "who", "when"], "properties": { "text": { "type": "string" }, "who": { "type": ["string", "null"] }, "when": { "description": "As written.", "type": ["string", "null"] } } }, "unclear": { "description": "Parts of the scope that name no file and cover none.", "type": "array", "items": { "type": "string" } } } }, "range": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "$ref": "#/$defs/point" }, "end": { "$ref": "#/$defs/point" } } }, "point": { "type": "object", "additionalProperties": false, "required": ["line", "column", "offset"], "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "offset": { "$ref": "#/$defs/count" } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/scope-report.schema.json", "title": "Scope report of codex-lint", "description": "What `codex-lint --scope-report --format json` writes: which approved record covers which changed file.", "type": "object", "additionalProperties": false, "required": ["schemaVersion", "tool", "base", "summary", "files", "records"], "properties": { "schemaVersion": { "const": 1 }, "tool": { "type": "object", "additionalProperties": false, "required": ["name", "version"], "properties": { "name": { "const": "codex-lint" }, "version": { "type": "string" } } }, "base": { "description": "The commit that the files are compared with; null where nothing was committed yet.", "type": ["string", "null"] }, "summary": { "type": "object", "additionalProperties": false, "required": ["files", "covered", "uncovered", "exempt"], "properties": { "files": { "$ref": "#/$defs/count" }, "covered": { "$ref": "#/$defs/count" }, "uncovered": { "$ref": "#/$defs/count" }, "exempt": { "$ref": "#/$defs/count", "description": "Files that need no record." } } }, "files": { "description": "By path.", "type": "array", "items": { "$ref": "#/$defs/file" } }, "records": { "description": "Of all documents whose records approve changes, by document and place.", "type": "array", "items": { "$ref": "#/$defs/record" } } }, "$defs": { "count": { "type": "integer", "minimum": 0 }, "path": { "description": "As one would type it where the command ran, with `/`.", "type": "string", "minLength": 1 }, "index": { "description": "Index of a record in `records`.", "type": "integer", "minimum": 0 }, "file": { "type": "object", "additionalProperties": false, "required": ["path", "status", "from", "required", "outcome", "coveredBy"], "properties": { "path": { "$ref": "#/$defs/path" }, "status": { "enum": ["added", "modified", "deleted", "renamed"] }, "from": { "description": "The former path of a renamed file.", "type": ["string", "null"] }, "required": { "description": "Whether the configuration makes it an error when no record covers the file.", "type": "boolean" }, "outcome": { "enum": ["covered", "uncovered", "exempt"] }, "coveredBy": { "description": "The best record first: new since the base, then the latest.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "words"], "properties": { "record": { "$ref": "#/$defs/index" }, "words": { "description": "What the scope takes the file in by.", "type": "string" } } } }, "shortfall": { "description": "Why no record covers the file; only where the outcome is `uncovered`.", "type": "object", "additionalProperties": false, "required": ["path", "reason", "record", "words"], "properties": { "path": { "$ref": "#/$defs/path", "description": "Of a renamed file, the one that is not covered." }, "reason": { "enum": ["excluded", "conditional", "pending", "closed", "expired", "outside", "unapproved"] }, "record": { "description": "The record that comes closest to covering it, as an index; null where none does.", "type": ["integer", "null"] }, "words": { "description": "What the record leaves out, its condition or its status.", "type": ["string", "null"] } } } } }, "record": { "type": "object", "additionalProperties": false, "required": ["path", "range", "heading", "title", "status", "validity", "added", "condition", "approval", "unclear"], "properties": { "path": { "$ref": "#/$defs/path" }, "range": { "$ref": "#/$defs/range" }, "heading": { "type": "string" }, "title": { "type": "string" }, "status": { "description": "As written.", "type": ["string", "null"] }, "validity": { "enum": ["approved", "conditional", "pending", "closed", "expired"] }, "added": { "description": "New since the base.", "type": "boolean" }, "condition": { "description": "The words that make its approval conditional.", "type": ["string", "null"] }, "approval": { "type": ["object", "null"], "additionalProperties": false, "required": ["text", "who", "when"], "properties": { "text": { "type": "string" }, "who": { "type": ["string", "null"] }, "when": { "description": "As written.", "type": ["string", "null"] } } }, "unclear": { "description": "Parts of the scope that name no file and cover none.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "excluded"], "properties": { "text": { "type": "string" }, "excluded": { "description": "It says what is left out.", "type": "boolean" } } } } } }, "range": { "type": "object", "additionalProperties": false, "required": ["start", "end"], "properties": { "start": { "$ref": "#/$defs/point" }, "end": { "$ref": "#/$defs/point" } } }, "point": { "type": "object", "additionalProperties": false, "required": ["line", "column", "offset"], "properties": { "line": { "type": "integer", "minimum": 1 }, "column": { "type": "integer", "minimum": 1 }, "offset": { "$ref": "#/$defs/count" } } } } };
 var schema36 = { "type": "object", "additionalProperties": false, "required": ["path", "status", "from", "required", "outcome", "coveredBy"], "properties": { "path": { "$ref": "#/$defs/path" }, "status": { "enum": ["added", "modified", "deleted", "renamed"] }, "from": { "description": "The former path of a renamed file.", "type": ["string", "null"] }, "required": { "description": "Whether the configuration makes it an error when no record covers the file.", "type": "boolean" }, "outcome": { "enum": ["covered", "uncovered", "exempt"] }, "coveredBy": { "description": "The best record first: new since the base, then the latest.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["record", "words"], "properties": { "record": { "$ref": "#/$defs/index" }, "words": { "description": "What the scope takes the file in by.", "type": "string" } } } }, "shortfall": { "description": "Why no record covers the file; only where the outcome is `uncovered`.", "type": "object", "additionalProperties": false, "required": ["path", "reason", "record", "words"], "properties": { "path": { "$ref": "#/$defs/path", "description": "Of a renamed file, the one that is not covered." }, "reason": { "enum": ["excluded", "conditional", "pending", "closed", "expired", "outside", "unapproved"] }, "record": { "description": "The record that comes closest to covering it, as an index; null where none does.", "type": ["integer", "null"] }, "words": { "description": "What the record leaves out, its condition or its status.", "type": ["string", "null"] } } } } };
 var func1 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -422,7 +422,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema40 = { "type": "object", "additionalProperties": false, "required": ["path", "range", "heading", "title", "status", "validity", "added", "condition", "approval", "unclear"], "properties": { "path": { "$ref": "#/$defs/path" }, "range": { "$ref": "#/$defs/range" }, "heading": { "type": "string" }, "title": { "type": "string" }, "status": { "description": "As written.", "type": ["string", "null"] }, "validity": { "enum": ["approved", "conditional", "pending", "closed", "expired"] }, "added": { "description": "New since the base.", "type": "boolean" }, "condition": { "description": "The words that make its approval conditional.", "type": ["string", "null"] }, "approval": { "type": ["object", "null"], "additionalProperties": false, "required": ["text", "who", "when"], "properties": { "text": { "type": "string" }, "who": { "type": ["string", "null"] }, "when": { "description": "As written.", "type": ["string", "null"] } } }, "unclear": { "description": "Parts of the scope that name no file and cover none.", "type": "array", "items": { "type": "string" } } } };
+var schema40 = { "type": "object", "additionalProperties": false, "required": ["path", "range", "heading", "title", "status", "validity", "added", "condition", "approval", "unclear"], "properties": { "path": { "$ref": "#/$defs/path" }, "range": { "$ref": "#/$defs/range" }, "heading": { "type": "string" }, "title": { "type": "string" }, "status": { "description": "As written.", "type": ["string", "null"] }, "validity": { "enum": ["approved", "conditional", "pending", "closed", "expired"] }, "added": { "description": "New since the base.", "type": "boolean" }, "condition": { "description": "The words that make its approval conditional.", "type": ["string", "null"] }, "approval": { "type": ["object", "null"], "additionalProperties": false, "required": ["text", "who", "when"], "properties": { "text": { "type": "string" }, "who": { "type": ["string", "null"] }, "when": { "description": "As written.", "type": ["string", "null"] } } }, "unclear": { "description": "Parts of the scope that name no file and cover none.", "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["text", "excluded"], "properties": { "text": { "type": "string" }, "excluded": { "description": "It says what is left out.", "type": "boolean" } } } } } };
 var func3 = Object.prototype.hasOwnProperty;
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -921,32 +921,85 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data12[i0] !== "string") {
-            const err27 = { instancePath: instancePath + "/unclear/" + i0, schemaPath: "#/properties/unclear/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          let data13 = data12[i0];
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+            if (data13.text === void 0) {
+              const err27 = { instancePath: instancePath + "/unclear/" + i0, schemaPath: "#/properties/unclear/items/required", keyword: "required", params: { missingProperty: "text" }, message: "must have required property 'text'" };
+              if (vErrors === null) {
+                vErrors = [err27];
+              } else {
+                vErrors.push(err27);
+              }
+              errors++;
+            }
+            if (data13.excluded === void 0) {
+              const err28 = { instancePath: instancePath + "/unclear/" + i0, schemaPath: "#/properties/unclear/items/required", keyword: "required", params: { missingProperty: "excluded" }, message: "must have required property 'excluded'" };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+            for (const key2 in data13) {
+              if (!(key2 === "text" || key2 === "excluded")) {
+                const err29 = { instancePath: instancePath + "/unclear/" + i0, schemaPath: "#/properties/unclear/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
+              }
+            }
+            if (data13.text !== void 0) {
+              if (typeof data13.text !== "string") {
+                const err30 = { instancePath: instancePath + "/unclear/" + i0 + "/text", schemaPath: "#/properties/unclear/items/properties/text/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+            if (data13.excluded !== void 0) {
+              if (typeof data13.excluded !== "boolean") {
+                const err31 = { instancePath: instancePath + "/unclear/" + i0 + "/excluded", schemaPath: "#/properties/unclear/items/properties/excluded/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err32 = { instancePath: instancePath + "/unclear/" + i0, schemaPath: "#/properties/unclear/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err27];
+              vErrors = [err32];
             } else {
-              vErrors.push(err27);
+              vErrors.push(err32);
             }
             errors++;
           }
         }
       } else {
-        const err28 = { instancePath: instancePath + "/unclear", schemaPath: "#/properties/unclear/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err33 = { instancePath: instancePath + "/unclear", schemaPath: "#/properties/unclear/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err28];
+          vErrors = [err33];
         } else {
-          vErrors.push(err28);
+          vErrors.push(err33);
         }
         errors++;
       }
     }
   } else {
-    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err29];
+      vErrors = [err34];
     } else {
-      vErrors.push(err29);
+      vErrors.push(err34);
     }
     errors++;
   }
