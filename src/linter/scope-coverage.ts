@@ -3,25 +3,10 @@ import { compileGlobs } from "../contracts/globs.ts";
 import type { Document } from "../documents/document.ts";
 import type { ScopedRecord } from "./scope-record.ts";
 import { scopeReach, type ScopeReach, type Unclear } from "./scope-reach.ts";
+import { judgeRecords, type ScopedDocument, type ValidRecord, type Validity } from "./scope-validity.ts";
 import type { FileChange, History, Surroundings } from "./surroundings.ts";
 
-/** A document whose records approve something. */
-export interface ScopedDocument {
-  readonly path: string;
-  readonly kind: string;
-  readonly records: readonly ScopedRecord[];
-  /** Days after which a record that the base has already covers nothing more; null: never. */
-  readonly days: number | null;
-}
-
-/** `closed` and `expired` were approved once. */
-export type Validity = ScopedRecord["standing"] | "expired";
-
-export interface JudgedRecord {
-  readonly record: ScopedRecord;
-  /** Since the base. */
-  readonly added: boolean;
-  readonly validity: Validity;
+export interface JudgedRecord extends ValidRecord {
   /** Parts of its scope that name no file, and names that several files have. */
   readonly unclear: readonly Unclear[];
 }
@@ -80,11 +65,9 @@ export async function scopeCoverage(
   for (const document of documents) {
     const text = atBase.get(former.get(document.path) ?? document.path);
     const base = text === undefined ? undefined : await surroundings.read(document.kind, document.path, text);
-    const before = base === undefined ? [] : collect(base);
-    for (const record of document.records) {
-      const reach = scopeReach(record, changed, surroundings.files);
-      const judged = { ...judge(record, document, before, surroundings.now), unclear: reach.unclear };
-      candidates.push({ judged, reach });
+    for (const judged of judgeRecords(document, base === undefined ? [] : collect(base), surroundings.now)) {
+      const reach = scopeReach(judged.record, changed, surroundings.files);
+      candidates.push({ judged: { ...judged, unclear: reach.unclear }, reach });
     }
   }
   const records = candidates.map(({ judged }) => judged);
@@ -100,34 +83,6 @@ interface Candidate {
   readonly judged: JudgedRecord;
   readonly reach: ScopeReach;
 }
-
-const keyOf = ({ name, plan }: ScopedRecord): string => `${name}\n${plan}`;
-
-function judge(
-  record: ScopedRecord,
-  { records, days }: ScopedDocument,
-  before: readonly ScopedRecord[],
-  now: number,
-): Omit<JudgedRecord, "unclear"> {
-  const known = new Set(before.map(keyOf));
-  const added = !known.has(keyOf(record));
-  const later = records.slice(records.indexOf(record) + 1).filter(({ plan }) => plan === record.plan);
-  // Who finishes a plan and says so does both in one change; who drops it takes back what it allowed.
-  const closed = later.some((each) => each.dropped || (each.standing === "closed" && known.has(keyOf(each))));
-  const old =
-    !added && days !== null && record.time !== undefined && now - record.time > days * millisecondsOfDay;
-  const validity =
-    record.standing === "pending" || record.standing === "closed"
-      ? record.standing
-      : closed
-        ? "closed"
-        : old
-          ? "expired"
-          : record.standing;
-  return { record, added, validity };
-}
-
-const millisecondsOfDay = 86_400_000;
 
 /** Which files need no approval of their own. */
 function upkeep(

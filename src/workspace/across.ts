@@ -8,7 +8,7 @@ import type { DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
 import type { Rule } from "../linter/rule.ts";
 import type { Surroundings } from "../linter/surroundings.ts";
-import { rules as allRules } from "../../rules/index.ts";
+import { rules } from "../../rules/index.ts";
 import type { FoundFile } from "./discover.ts";
 import type { FileResult, Fixing } from "./lint-file.ts";
 import { collectOthers } from "./others.ts";
@@ -24,7 +24,7 @@ export interface Across {
   readonly failures: readonly RuleFailure[];
 }
 
-const comparing = allRules.filter(({ across }) => across !== undefined);
+const comparing = rules.filter(({ across }) => across !== undefined);
 const comparingIds = new Set(comparing.map(({ id }) => id));
 
 /** Fixes that only the comparison finds seldom lead to more of them. */
@@ -72,8 +72,8 @@ async function compareAll(
   );
   const { ruleUrl } = examiner;
   // A rule that sees every run asks git, which takes its time.
-  const rules = comparing.filter(({ id }) => mayRun(id));
-  return compareDocuments(all, { rules, settingsFor, ruleUrl, surroundings });
+  const on = comparing.filter(({ id }) => mayRun(id));
+  return compareDocuments(all, { rules: on, settingsFor, ruleUrl, surroundings });
 }
 
 /** Comments that silence nothing yet may silence what is found now, and are judged only now. */

@@ -1,5 +1,6 @@
 /** Gathers what the scope report says: the records of the whole workspace, and what changed since the base. */
-import { scopeCoverage, type ScopedDocument } from "../linter/scope-coverage.ts";
+import { scopeCoverage } from "../linter/scope-coverage.ts";
+import type { ScopedDocument } from "../linter/scope-validity.ts";
 import { type ScopeReport, scopedFile } from "../reporters/scope-report.ts";
 import { approvesChanges, scopedRecords } from "../../rules/support/history-scopes.ts";
 import rule from "../../rules/history/approved-scope.ts";
