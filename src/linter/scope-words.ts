@@ -48,7 +48,7 @@ export function fileKind(text: string): ((path: string) => boolean) | undefined 
 const leadOfKind =
   /^(?:(?:and|plus|also|no|not|without|excluding|update|add|edit|change|all|any|the|new|existing|related|project|to|in|of)\s+)*/iu;
 const lead =
-  /^(?:(?:and|plus|also|no|not|without|update|updates|create|edit|change|changes|modify|add|everything|all|files|only|any|to|in|of|under|inside|below|within|the|new|existing|touch)\s+)*/iu;
+  /^(?:(?:and|plus|also|no|not|without|update|updates|create|edit|change|changes|modify|add|everything|all|files|only|any|to|in|of|under|inside|below|within|the|new|existing|touch|excluding|excludes?|except|for)\s+)*/iu;
 const tail =
   /(?:\s+(?:folders?|director(?:y|ies)|dirs?|files?|tree|changes?|updates?|only|and everything (?:below|in it)))*[\s.:]*$/iu;
 
@@ -62,7 +62,7 @@ export function folderNames(text: string): readonly string[] {
   const words = plain
     .replace(lead, "")
     .replace(tail, "")
-    .split(/\s+(?:and|&|or|plus)\s+|\s*[/]\s+/u);
+    .split(/\s*,\s*|\s+(?:and|&|or|plus)\s+|\s*\/\s+/u);
   return words.every((word) => /^[\p{L}\p{N}_.@-]+$/u.test(word)) ? words : [];
 }
 

@@ -59,8 +59,10 @@ function recordPart(judged: JudgedRecord, report: ScopeReport, page: Page): read
   const covered = report.files.filter(
     ({ verdict }) => verdict.outcome === "covered" && verdict.by[0].judged === judged,
   );
+  const [place, name, mark] = [placeOf(judged, page), printable(record.name), added ? "  new" : ""];
+  const separator = widthOf(place + name + mark, page.measure) + 2 > page.width ? "\n  " : "  ";
   return [
-    `${colors.cyan(placeOf(judged, page))}  ${printable(record.name)}${added ? colors.green("  new") : ""}`,
+    `${colors.cyan(place)}${separator}${name}${colors.green(mark)}`,
     ...paragraph(record.title, "  ", page).map(colors.bold),
     ...(record.approval === undefined ? [] : paragraph(`Approved: ${record.approval.text}`, "  ", page)),
     ...fileLines(covered, (file) => coveredBy(file, plain), page),

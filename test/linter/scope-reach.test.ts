@@ -121,6 +121,7 @@ describe("a scope leaves out", () => {
     ["README.md, docs/, server/; no application changes", documents],
     ["README.md, docs/, server/; no code", documents],
     ["docs/, client/; no client changes", docs],
+    ["docs/, server/, client/ (excluding client, server)", docs],
     ["docs/GUIDE.md; nothing else", ["docs/GUIDE.md"]],
     ["no changes outside docs/", docs],
     ["nothing except docs/ and tests/", [...docs, "tests/app.test.ts"]],

@@ -181,6 +181,38 @@ describe("parseScope", () => {
     ["Notes for `a.md; b.md`", ["a.md", "b.md"], [], []],
     ["nothing-special.md, notes.md", ["nothing-special.md", "notes.md"], [], []],
     ["文档 docs/a.md，docs/b.md；不改代码", ["docs/a.md", "docs/b.md"], [], ["不改代码"]],
+    [
+      "Write docs/_team/* files; log actions; no app changes.",
+      ["docs/_team/*"],
+      ["no app changes"],
+      ["log actions"],
+    ],
+    [
+      "lib/schema.ts, web/src/pages/settings.tsx (new tabs), docs/_team/* logs, migrations/* or a schema push, tests/*.",
+      ["lib/schema.ts", "web/src/pages/settings.tsx", "docs/_team/*", "migrations/*", "tests/*"],
+      [],
+      [],
+    ],
+    [
+      "\n  - B.2: usage schema, endpoint.\n  - Required docs/_team updates after each phase.",
+      ["docs/_team"],
+      [],
+      ["B.2: usage schema", "endpoint"],
+    ],
+    [
+      "Static checks (tsc/build), fixes when possible",
+      [],
+      [],
+      ["Static checks (tsc/build)", "fixes when possible"],
+    ],
+    ["docs/ (except docs/api/), src/main.ts", ["docs", "src/main.ts"], ["except docs/api/"], []],
+    ["src/** but not src/gen/**, docs/", ["src/**", "docs"], ["but not src/gen/**"], []],
+    ["src/ excluding src/gen/, src/old/", ["src"], ["excluding src/gen/", "src/old/"], []],
+    ["docs only (no code)", [], ["no code"], ["docs only"]],
+    ["no changes outside docs/", ["docs"], ["no changes"], []],
+    ["nothing except docs/, tests/", ["docs", "tests"], ["nothing"], []],
+    ["no code except src/a.ts; without tests", ["src/a.ts"], ["no code", "without tests"], []],
+    ["deploy without downtime src/main.ts", ["src/main.ts"], [], []],
     ["", [], [], []],
   ])("%j", (text, included, excluded, parts) => {
     expect(read(text)).toEqual({ included, excluded, prose: parts });
