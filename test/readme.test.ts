@@ -1,5 +1,6 @@
 /** What the README shows has to be true: its YAML is valid, its commands exist, its links lead somewhere. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { context } from "./context/support.ts";
 import { command } from "./support/command.ts";
-import { generate } from "./support/generate.ts";
+import { generate, repositoryWith } from "./support/generate.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -64,6 +65,21 @@ describe("the README", () => {
     const named = new Set([...readme.matchAll(/(?<=[\s`])--[a-z][a-z-]+/gu)].map(([option]) => option));
     expect(named.size).toBeGreaterThan(5);
     expect([...named].filter((option) => !stdout.includes(option))).toEqual([]);
+  });
+
+  it("shows what the scope report says of the harbour", async () => {
+    const repository = repositoryWith({});
+    cpSync(`${root}fixtures/harbour`, repository, { recursive: true });
+    const git = (...argv: string[]): void => void execFileSync("git", argv, { cwd: repository });
+    git("add", "-A");
+    git("commit", "-qm", "Harbour");
+    for (const path of ["docs/BERTHS.md", "src/booking/rates.ts", "src/fax/gateway.ts", "src/tides.ts"]) {
+      mkdirSync(join(repository, path, ".."), { recursive: true });
+      writeFileSync(join(repository, path), "new\n");
+    }
+    const { stdout } = await command(repository, ["--scope-report", "--base", "HEAD"]);
+    const shown = /\n\$ codex-lint --scope-report --base main\n(.*?)```\n/su.exec(readme)?.[1];
+    expect(shown?.replace(/[0-9a-f]{10}:/u, "")).toBe(stdout.replace(/[0-9a-f]{10}:/u, ""));
   });
 
   it("links to files that exist", () => {
