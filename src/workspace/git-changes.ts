@@ -39,10 +39,9 @@ export async function changesSince(
   return [...changes.values()].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-const compared = [
-  ...["--name-status", "-z", "--find-renames", "--relative"],
-  ...["--no-ext-diff", "--ignore-submodules=dirty"],
-];
+const compared = "--name-status -z --find-renames --relative --no-ext-diff --ignore-submodules=dirty".split(
+  " ",
+);
 
 async function differing(root: string, base: string, staged: boolean): Promise<readonly FileChange[]> {
   const output = await gitOrThrow(root, ["diff", ...compared, ...(staged ? ["--cached"] : []), base, "--"]);

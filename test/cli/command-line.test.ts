@@ -311,7 +311,7 @@ describe("completion", () => {
 
   test("offers options, their values, rules, and else files", async () => {
     expect(await complete("--form")).toEqual(["--format\thow to report", ":4"]);
-    expect(await complete("--format", "")).toEqual(["pretty\t", "json\t", "github\t", ":4"]);
+    expect(await complete("--format", "")).toEqual(["pretty\t", "json\t", "github\t", "markdown\t", ":4"]);
     expect(await complete("--explain", "task-")).toContain("task-id\t");
     expect(await complete("--rule", "task-id:")).toContain("task-id:warning\t");
     expect(await complete("docs/")).toEqual([":0"]);

@@ -46,14 +46,18 @@ const commits: readonly { readonly version?: string; readonly files: readonly st
   {
     version: "04-e551c005",
     files: [
-      ...[
-        "shared/schema.ts",
-        "server/csv-parser.ts",
-        "server/seed-data/aliases.csv",
-        "client/src/lib/api.ts",
-      ],
-      ...["client/src/pages/settings.tsx", "client/src/pages/confirm.tsx", "client/src/components/logo.tsx"],
-      ...["migrations/0001.sql", "README.md", "docs/README.md", "tests/import.test.ts", ...logs],
+      "shared/schema.ts",
+      "server/csv-parser.ts",
+      "server/seed-data/aliases.csv",
+      "client/src/lib/api.ts",
+      "client/src/pages/settings.tsx",
+      "client/src/pages/confirm.tsx",
+      "client/src/components/logo.tsx",
+      "migrations/0001.sql",
+      "README.md",
+      "docs/README.md",
+      "tests/import.test.ts",
+      ...logs,
     ],
   },
 ];

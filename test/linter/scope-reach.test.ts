@@ -12,13 +12,16 @@ const parser = await loadMarkdownParser("remark");
 const contract = builtin.get("plan-log");
 if (contract === undefined) throw new Error("Expected a contract for plan logs");
 
-const there = [
-  ...["README.md", "package.json", ".gitignore", "schema.sql"],
-  ...["docs/README.md", "docs/GUIDE.md", "docs/team/PLAN_LOG.md", "docs/team/DECISION_LOG.md"],
-  ...["docs/team/QA_NOTES.md", "docs/QA_NOTES.md", "docs/team/archive/2025.md", "docs/api/index.md"],
-  ...["server/app.ts", "server/auth.ts", "server/db/pool.ts", "server/app.test.ts"],
-  ...["client/src/api.ts", "client/src/parts/logo.tsx", "tests/app.test.ts", "lib/schema.ts", "db/schema.ts"],
-];
+const there = `
+  README.md package.json .gitignore schema.sql
+  docs/README.md docs/GUIDE.md docs/team/PLAN_LOG.md docs/team/DECISION_LOG.md
+  docs/team/QA_NOTES.md docs/QA_NOTES.md docs/team/archive/2025.md docs/api/index.md
+  server/app.ts server/auth.ts server/db/pool.ts server/app.test.ts
+  client/src/api.ts client/src/parts/logo.tsx tests/app.test.ts lib/schema.ts
+  db/schema.ts
+`
+  .trim()
+  .split(/\s+/);
 
 function reachOf(
   fields: string,
@@ -185,7 +188,8 @@ describe("of any scope", () => {
           const parts = first ? [named, ...others] : [...others, named];
           const reach = reachOf(`- Scope: ${parts.join(", ")}, ${left}; excluding ${left}`);
           const reached = reach.of(named);
-          expect([reached?.by, reached?.except]).toEqual([named, undefined]);
+          expect(reached).toBeDefined();
+          expect(reached?.except).toBeUndefined();
           expect(reach.of(left)?.except).toBe(left);
         },
       ),

@@ -82,7 +82,7 @@ describe("in the working tree", () => {
     git(folder, "checkout", "-q", "-");
     writeFileSync(join(folder, "a.md"), "mine\n");
     git(folder, "commit", "-qam", "Mine");
-    expect(() => git(folder, "merge", "-q", "other")).toThrow();
+    expect(() => git(folder, "merge", "-q", "other")).toThrow(/merge/);
     expect(await told(folder)).toEqual(["modified a.md"]);
   });
 
