@@ -1,6 +1,7 @@
 /** Changes × approved records → which record covers which file, and why none does. */
 import { compileGlobs } from "../contracts/globs.ts";
 import type { Document } from "../documents/document.ts";
+import { ChangedPaths } from "./scope-changed.ts";
 import type { ScopedRecord } from "./scope-record.ts";
 import { scopeReach, type ScopeReach, type Unclear } from "./scope-reach.ts";
 import { judgeRecords, type ScopedDocument, type ValidRecord, type Validity } from "./scope-validity.ts";
@@ -60,7 +61,9 @@ export async function scopeCoverage(
   if (changes.length === 0) return { records: [], changes: [] };
   const former = new Map(changes.map(({ path, from }) => [path, from ?? path]));
   const atBase = await history.textsAtBase(documents.map(({ path }) => former.get(path) ?? path));
-  const changed = changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from]));
+  const changed = new ChangedPaths(
+    changes.flatMap(({ path, from }) => (from === undefined ? [path] : [path, from])),
+  );
   const candidates: Candidate[] = [];
   for (const document of documents) {
     const text = atBase.get(former.get(document.path) ?? document.path);

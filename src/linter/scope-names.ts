@@ -1,5 +1,6 @@
 /** The files that a scope's paths, patterns and names mean, in the workspace as it is and as it was. */
 import { posix } from "node:path";
+import type { ChangedPaths } from "./scope-changed.ts";
 import { scopeGlob } from "./scope-glob.ts";
 import type { ScopedRecord, ScopeMention } from "./scope-record.ts";
 import type { FileIndex } from "./surroundings.ts";
@@ -14,10 +15,10 @@ export interface Matcher {
 export class NameFinder {
   readonly #home: string;
   readonly #folders: ReadonlySet<string>;
-  readonly #changed: readonly string[];
+  readonly #changed: ChangedPaths;
   readonly #files: FileIndex;
 
-  constructor({ spot, scope }: ScopedRecord, changed: readonly string[], files: FileIndex) {
+  constructor({ spot, scope }: ScopedRecord, changed: ChangedPaths, files: FileIndex) {
     this.#home = posix.dirname(spot.path);
     this.#changed = changed;
     this.#files = files;
@@ -32,7 +33,7 @@ export class NameFinder {
   matcher({ kind, path, text }: ScopeMention, doubt: (text: string) => void): readonly Matcher[] {
     if (kind === "glob" || kind === "template")
       return this.#pattern(kind === "glob" ? path : withStars(path), text, doubt);
-    const here = this.#isThere(path) ? path : this.#besides(path);
+    const here = this.#isThere(path) ? path : (this.#besides(path) ?? this.#files.otherCase(path));
     if (here !== undefined) return [this.#at(here, text, kind === "folder")];
     const found = this.#named(path);
     if (found.length <= 1) return [this.#at(found[0] ?? path, text, kind === "folder")];
@@ -47,10 +48,7 @@ export class NameFinder {
   }
 
   #at(path: string, text: string, folder: boolean): Matcher {
-    const isFolder =
-      folder ||
-      this.#files.kindOf(path) === "folder" ||
-      this.#changed.some((each) => each.startsWith(`${path}/`));
+    const isFolder = folder || this.#files.kindOf(path) === "folder" || this.#changed.isFolder(path);
     return {
       text,
       literal: !isFolder,
@@ -73,10 +71,7 @@ export class NameFinder {
   }
 
   #isThere(path: string): boolean {
-    return (
-      this.#files.kindOf(path) !== undefined ||
-      this.#changed.some((each) => each === path || each.startsWith(`${path}/`))
-    );
+    return this.#files.kindOf(path) !== undefined || this.#changed.has(path);
   }
 
   /** The same from the document's own folder, where it is there. */
@@ -88,17 +83,10 @@ export class NameFinder {
   /** Files of that name, with any ending where it has none; of several, the one that the scope is likeliest to mean. */
   #named(path: string): readonly string[] {
     const tails = /\.[^/.]+$/.test(path) ? [path] : [path, ...endings.map((ending) => `${path}.${ending}`)];
-    const isSo = (each: string): boolean => {
-      const whole = `/${each}`;
-      return (
-        whole.endsWith(`/${path}`) ||
-        (tails.length > 1 && whole.replace(/\.[^/.]*$/, "").endsWith(`/${path}`))
-      );
-    };
     const all = [
-      ...new Set([...tails.flatMap((tail) => this.#files.endingIn(tail)), ...this.#changed.filter(isSo)]),
+      ...new Set([...tails.flatMap((tail) => this.#files.endingIn(tail)), ...this.#changed.named(path)]),
     ];
-    for (const folders of [new Set([this.#home]), this.#folders]) {
+    for (const folders of [new Set([this.#home]), this.#folders, new Set(["."])]) {
       const near = all.length > 1 ? all.filter((each) => folders.has(posix.dirname(each))) : [];
       if (near.length === 1) return near;
     }

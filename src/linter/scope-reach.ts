@@ -1,4 +1,5 @@
 /** Which files a record's scope reaches. Prose that names none is said to be unclear, never taken for all of them. */
+import type { ChangedPaths } from "./scope-changed.ts";
 import { type Matcher, NameFinder } from "./scope-names.ts";
 import type { ScopedRecord, ScopeEntry } from "./scope-record.ts";
 import {
@@ -33,8 +34,7 @@ export interface ScopeReach {
   readonly unclear: readonly Unclear[];
 }
 
-/** @param changed all changed paths, of which some are on disk no more */
-export function scopeReach(record: ScopedRecord, changed: readonly string[], files: FileIndex): ScopeReach {
+export function scopeReach(record: ScopedRecord, changed: ChangedPaths, files: FileIndex): ScopeReach {
   const names = new NameFinder(record, changed, files);
   const unclear: Unclear[] = [];
   const taken: Matcher[] = [];

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scopedRecords } from "../../rules/support/history-scopes.ts";
 import { readDocument } from "../../src/documents/read.ts";
+import { ChangedPaths } from "../../src/linter/scope-changed.ts";
 import { scopeReach, type Reached } from "../../src/linter/scope-reach.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import { listIndex } from "../../src/workspace/file-index.ts";
@@ -33,7 +34,7 @@ function reachOf(
   if (!read.ok) throw new Error(read.failure.message);
   const [record] = scopedRecords(read.document, prefix);
   if (record === undefined) throw new Error("Expected a record");
-  return scopeReach(record, changed, listIndex(there));
+  return scopeReach(record, new ChangedPaths(changed), listIndex(there));
 }
 
 const taken = (fields: string, more: Parameters<typeof reachOf>[1] = {}): readonly string[] => {
@@ -77,6 +78,9 @@ describe("a scope takes in", () => {
     ["archive/2025.md", ["docs/team/archive/2025.md"]],
     ["archive/*", ["docs/team/archive/2025.md"]],
     ["team/QA_NOTES.md", ["docs/team/QA_NOTES.md"]],
+    // Of two, the one at the root.
+    ["schema.sql, README", ["README.md", "schema.sql"]],
+    ["docs/Guide.md", ["docs/GUIDE.md"]],
   ])("names and paths from elsewhere: %s", (scope, expected) => {
     expect(taken(`- Scope: ${scope}`)).toEqual(expected);
   });

@@ -208,6 +208,7 @@ describe("parseScope", () => {
     ["docs/ (except docs/api/), src/main.ts", ["docs", "src/main.ts"], ["except docs/api/"], []],
     ["src/** but not src/gen/**, docs/", ["src/**", "docs"], ["but not src/gen/**"], []],
     ["src/ excluding src/gen/, src/old/", ["src"], ["excluding src/gen/", "src/old/"], []],
+    ["README updates, CHANGELOG, VERSION", ["README", "CHANGELOG"], [], ["VERSION"]],
     ["docs only (no code)", [], ["no code"], ["docs only"]],
     ["no changes outside docs/", ["docs"], ["no changes"], []],
     ["nothing except docs/, tests/", ["docs", "tests"], ["nothing"], []],
