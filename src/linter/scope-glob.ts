@@ -6,11 +6,16 @@
 
 /** @param glob with `/`; more alternatives than are likely to be meant match nothing */
 export function scopeGlob(glob: string): (path: string) => boolean {
-  const patterns = expanded(glob).map((each) => each.split("/"));
-  return (path) => {
-    const segments = path.split("/");
-    return patterns.some((pattern) => matches(pattern, segments, isAnyDepth, segmentMatches));
-  };
+  const patterns = expanded(glob).map((each) => ({
+    begins: /^[^*?]*/.exec(each)?.[0].replace(/\/$/, "") ?? "",
+    segments: each.split("/"),
+  }));
+  return (path) =>
+    patterns.some(
+      ({ begins, segments }) =>
+        // Most paths are told apart by that.
+        path.startsWith(begins) && matches(segments, path.split("/"), isAnyDepth, segmentMatches),
+    );
 }
 
 const mostAlternatives = 64;

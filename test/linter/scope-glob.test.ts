@@ -36,8 +36,11 @@ describe("a glob of a scope", () => {
     const paths = fc.array(name, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("/"));
     fc.assert(
       fc.property(globs, paths, (glob, path) => {
+        // Whether `x/**` holds `x` itself picomatch says now so, now so, by what `x` is.
+        fc.pre(!/\/\*\*$/.test(glob));
         expect(scopeGlob(glob)(path)).toBe(picomatch.isMatch(path, glob, { dot: true }));
       }),
+      { numRuns: 2000 },
     );
   });
 
