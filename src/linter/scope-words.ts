@@ -68,6 +68,8 @@ export function folderNames(text: string): readonly string[] {
 
 /** Words with slashes that no reader of prose takes for paths unless they are there. */
 export const slashedWords = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![\p{L}\p{N}_.@/-])[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)+/gu)].map(([word]) =>
-    word.replace(/\.$/, ""),
-  );
+  [...text.matchAll(slashed)].map(([word]) => word.replace(/\.$/, ""));
+
+/** Nothing before or behind that would make it part of a pattern, an address or a longer path. */
+const slashed =
+  /(?<![\p{L}\p{N}_.@/*{}<>:-])[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)+(?![\p{L}\p{N}_.@/*{}<>-])/gu;

@@ -57,6 +57,8 @@ describe("a scope takes in", () => {
     ["docs/**", docs],
     ["all of server/", server],
     ["server/* (parser, rules, routes)", ["server/app.ts", "server/auth.ts", "server/app.test.ts"]],
+    ["the docs/team/* logs", docs.filter((path) => /^docs\/team\/\w+\.md$/.test(path))],
+    ["`client/src/*` files", ["client/src/api.ts"]],
     ["server/**/*.ts", server],
     ["*.test.ts", ["server/app.test.ts", "tests/app.test.ts"]],
     ["client/src/parts (logo)", ["client/src/parts/logo.tsx"]],
