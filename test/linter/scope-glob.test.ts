@@ -37,7 +37,7 @@ describe("a glob of a scope", () => {
     fc.assert(
       fc.property(globs, paths, (glob, path) => {
         // Whether `x/**` holds `x` itself picomatch says now so, now so, by what `x` is.
-        fc.pre(!/\/\*\*$/.test(glob));
+        fc.pre(!glob.endsWith("/**"));
         expect(scopeGlob(glob)(path)).toBe(picomatch.isMatch(path, glob, { dot: true }));
       }),
       { numRuns: 2000 },

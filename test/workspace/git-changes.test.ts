@@ -46,6 +46,16 @@ describe("in the working tree", () => {
     ]);
   });
 
+  test.each(["false", "copies"])("renames, whatever git is set to look for: %s", async (setting) => {
+    const folder = repository({ "old.md": long, "kept.md": `${long}kept\n` });
+    git(folder, "config", "diff.renames", setting);
+    git(folder, "mv", "old.md", "new.md");
+    writeFileSync(join(folder, "copy.md"), `${long}kept\n`);
+    writeFileSync(join(folder, "kept.md"), `${long}kept on\n`);
+    git(folder, "add", "-A");
+    expect(await told(folder)).toEqual(["added copy.md", "modified kept.md", "renamed old.md > new.md"]);
+  });
+
   test("names of all sorts, and what is ignored left out", async () => {
     const folder = repository({ ".gitignore": "*.log\n" });
     const names = ["a b.md", "-dash.md", 'quo"te.md', "line\nbreak.md", "ümlaut/日本.md", "tab\t.md"];
