@@ -13,6 +13,7 @@ import readerWrote from "./context/reader-wrote.ts";
 import sizeBudget from "./context/size-budget.ts";
 import stateContract from "./context/state-contract.ts";
 import summaryTraceable from "./context/summary-traceable.ts";
+import approvedScope from "./history/approved-scope.ts";
 import outcomeRecorded from "./lifecycle/outcome-recorded.ts";
 import planLifecycle from "./lifecycle/plan-lifecycle.ts";
 import stalePlan from "./lifecycle/stale-plan.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   sizeBudget,
   stateContract,
   summaryTraceable,
+  approvedScope,
   outcomeRecorded,
   planLifecycle,
   stalePlan,

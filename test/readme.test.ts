@@ -1,4 +1,5 @@
 /** What the README shows has to be true: its YAML is valid, its commands exist, its links lead somewhere. */
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { context } from "./context/support.ts";
 import { command } from "./support/command.ts";
-import { generate } from "./support/generate.ts";
+import { generate, repositoryWith } from "./support/generate.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const readme = readFileSync(`${root}README.md`, "utf8");
@@ -82,6 +83,21 @@ describe("the README", () => {
     );
     expect(shown.length).toBeGreaterThanOrEqual(5);
     expect(shown.flatMap((text) => text.split("\n")).filter((line) => !printed.has(line))).toEqual([]);
+  });
+
+  it("shows what the scope report says of the harbour", async () => {
+    const repository = repositoryWith({});
+    cpSync(`${root}fixtures/harbour`, repository, { recursive: true });
+    const git = (...argv: string[]): void => void execFileSync("git", argv, { cwd: repository });
+    git("add", "-A");
+    git("commit", "-qm", "Harbour");
+    for (const path of ["docs/BERTHS.md", "src/booking/rates.ts", "src/fax/gateway.ts", "src/tides.ts"]) {
+      mkdirSync(join(repository, path, ".."), { recursive: true });
+      writeFileSync(join(repository, path), "new\n");
+    }
+    const { stdout } = await command(repository, ["--scope-report", "--base", "HEAD"]);
+    const shown = /\n\$ codex-lint --scope-report --base main\n(.*?)```\n/su.exec(readme)?.[1];
+    expect(shown?.replace(/[0-9a-f]{10}:/u, "")).toBe(stdout.replace(/[0-9a-f]{10}:/u, ""));
   });
 
   it("links to files that exist", () => {

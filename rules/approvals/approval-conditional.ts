@@ -1,7 +1,5 @@
-import type { Field } from "../../src/documents/document.ts";
-import { parseApproval, type Approval } from "../../src/documents/values/approval.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { approvedRecords } from "../support/records-approval.ts";
+import { approvedRecords, conditionOf } from "../support/records-approval.ts";
 import { short } from "../support/records-words.ts";
 
 export default defineRule({
@@ -33,9 +31,3 @@ export default defineRule({
     }
   },
 });
-
-/** Words of condition in an approval, or behind a status. */
-function conditionOf({ value, text, valuePlace }: Field): Approval["conditional"] {
-  const parsed = value.type === "approval" ? value.parsed : parseApproval(text, valuePlace.start);
-  return parsed.ok ? parsed.value.conditional : parsed.partial?.conditional;
-}

@@ -2,6 +2,7 @@
 import { normaliseName } from "../../src/contracts/names.ts";
 import type { FieldDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
+import { parseApproval, type Approval } from "../../src/documents/values/approval.ts";
 
 export interface ApprovedRecord {
   readonly record: DocumentRecord;
@@ -39,4 +40,10 @@ export function hasValue(field: Field, values: readonly string[]): boolean {
   const written =
     value.type === "status" ? (value.parsed.ok ? value.parsed.value.name : undefined) : field.text;
   return written !== undefined && values.some((wanted) => normaliseName(wanted) === normaliseName(written));
+}
+
+/** Words of condition in an approval, or behind a status. */
+export function conditionOf({ value, text, valuePlace }: Field): Approval["conditional"] {
+  const parsed = value.type === "approval" ? value.parsed : parseApproval(text, valuePlace.start);
+  return parsed.ok ? parsed.value.conditional : parsed.partial?.conditional;
 }

@@ -46,6 +46,8 @@ export interface Arguments {
   readonly ignorePattern: readonly string[];
   readonly ignore: boolean;
   readonly inlineConfig: boolean;
+  readonly scopeReport: boolean;
+  readonly base: string | undefined;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly now: string | undefined;
@@ -156,6 +158,7 @@ export function define(): Command {
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
     .option("--watch", "lint again whenever a file changes")
     .option("--shard <i/n>", "lint this share of the files; `merge-reports` puts them together", shardOf)
+    .option("--base <ref>", "the commit to compare with (default: the merge base with the default branch)")
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
     .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
@@ -164,6 +167,7 @@ export function define(): Command {
     .option("--print-config <file>", "print what is in force for a file, as JSON")
     .option("--list-rules", "list the rules")
     .option("--list-kinds", "list the kinds of documents")
+    .option("--scope-report", "say which approved record covers which changed file")
     .option("--explain <rule>", "print a rule's documentation")
     .option("--explain-kind <file>", "say why a file was taken for its kind, or for none")
     .addHelpText("after", "\nReports of shards into one: codex-lint merge-reports <file...> [-f <name>]\n")
@@ -197,6 +201,8 @@ function argumentsOf(program: Command): Arguments {
     ignorePattern: given("ignorePattern") ?? [],
     ignore: flag("ignore"),
     inlineConfig: flag("inlineConfig"),
+    scopeReport: flag("scopeReport"),
+    base: given("base"),
     stdin: flag("stdin"),
     stdinFilename: given("stdinFilename"),
     now: given("now"),

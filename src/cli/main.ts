@@ -35,6 +35,7 @@ async function runCommand(options: Arguments, invocation: Invocation): Promise<O
   if (options.explain !== undefined) return (await import("./explain.ts")).explainRule(options.explain);
   if (options.listRules) return (await import("./lists.ts")).listRules(options, invocation);
   if (options.listKinds) return (await import("./lists.ts")).listKinds(options, invocation);
+  if (options.scopeReport) return (await import("./scope-report.ts")).reportScopes(options, invocation);
   if (options.explainKind !== undefined) {
     return (await import("./explain-kind.ts")).explainKind(options.explainKind, options, invocation);
   }

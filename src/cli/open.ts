@@ -14,6 +14,7 @@ export const openFor = (
     paths: paths.filter((path) => !path.startsWith("!")),
     config: options.config,
     rules: options.rule,
+    base: options.base,
     now: timeOfRun(options.now, env["SOURCE_DATE_EPOCH"]),
     parser: options.parser,
     inlineConfig: options.inlineConfig,

@@ -155,6 +155,18 @@ export interface RecordHeading {
   readonly timestamp: TimestampPolicy | undefined;
 }
 
+/** Fields by their ids. */
+export interface ApprovesDeclaration {
+  /** Undefined where a record is approved as soon as it has an approval. */
+  readonly status: string | undefined;
+  /** Values of the status that mean approved. */
+  readonly when: readonly string[];
+  /** The field that says who approved; undefined where the contract has none. */
+  readonly approval: string | undefined;
+  readonly scope: readonly string[];
+  readonly except: readonly string[];
+}
+
 export interface RecordDeclaration {
   readonly id: string;
   readonly title: string;
@@ -166,6 +178,8 @@ export interface RecordDeclaration {
   readonly forms: readonly { readonly name: string; readonly fields: readonly string[] }[];
   /** The field that begins a record where there is no heading. */
   readonly key: string | undefined;
+  /** What an approved record lets people change; undefined for records that approve nothing. */
+  readonly approves: ApprovesDeclaration | undefined;
   readonly closed: boolean;
   /** Whether a plain dated line or paragraph is accepted as a whole record. */
   readonly lines: boolean;

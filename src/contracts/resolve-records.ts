@@ -1,4 +1,5 @@
 import type {
+  ApprovesDeclaration,
   FieldDeclaration,
   RecordDeclaration,
   RecordHeading,
@@ -59,17 +60,39 @@ function resolveRecord(
   const key = source.key === undefined ? base?.key : referField(source.key, at.get("key"));
   const heading = resolveHeading(source.heading, base?.heading, around, at.get("heading"));
   const lines = source.lines ?? base?.lines ?? false;
+  const whole = fields.map((field) => withReferences(field, fields, source.fields, at.get("fields")));
   return {
     id,
     title: source.title ?? base?.title ?? name,
     in: source.in === undefined ? base?.in : refer("section", source.in, around.sections, at.get("in")),
     heading,
-    fields: fields.map((field) => withReferences(field, fields, source.fields, at.get("fields"))),
+    fields: whole,
     forms,
+    approves: source.approves ? resolveApproves(source.approves, whole, at.get("approves")) : base?.approves,
     key: key ?? (heading || lines ? undefined : fields[0]?.id),
     closed: source.closed ?? base?.closed ?? false,
     lines,
     atLeast: source.atLeast ?? base?.atLeast ?? 0,
+  };
+}
+
+function resolveApproves(
+  { status, when, scope, except = [] }: NonNullable<RecordSource["approves"]>,
+  fields: readonly FieldDeclaration[],
+  at: At,
+): ApprovesDeclaration {
+  const refers = (name: string, where: At): string => refer("field", name, fields, where);
+  const approval = fields.find(({ type }) => type === "approval");
+  const condition = status === undefined ? approval?.requiredWhen : undefined;
+  return {
+    status:
+      status === undefined
+        ? (condition?.field ?? fields.find(({ type }) => type === "status")?.id)
+        : refers(status, at.get("status")),
+    when: when ?? condition?.values ?? ["Approved"],
+    approval: approval?.id,
+    scope: scope.map((name, index) => refers(name, at.get("scope", index))),
+    except: except.map((name, index) => refers(name, at.get("except", index))),
   };
 }
 

@@ -72,6 +72,12 @@ export interface RecordSource {
   };
   readonly fields?: Named<string | FieldSource, string | FieldSource | null>;
   readonly forms?: Readonly<Record<string, readonly string[]>>;
+  readonly approves?: {
+    readonly status?: string;
+    readonly when?: readonly string[];
+    readonly scope: readonly string[];
+    readonly except?: readonly string[];
+  };
   readonly key?: string;
   readonly closed?: boolean;
   readonly lines?: boolean;

@@ -85,11 +85,13 @@ function compareAll(
   compared: readonly Rule[],
   documents: readonly DocumentFacts[],
   surroundings: Surroundings,
-  { settingsFor, examiner }: Workspace,
+  { settingsFor, examiner, mayRun }: Workspace,
 ): ReturnType<typeof compareDocuments> {
   const sorted = documents.toSorted((left, right) => (left.path < right.path ? -1 : 1));
   const { ruleUrl } = examiner;
-  return compareDocuments(sorted, { rules: compared, settingsFor, ruleUrl, surroundings });
+  // A rule that sees every run asks git, which takes its time.
+  const on = compared.filter(({ id }) => mayRun(id));
+  return compareDocuments(sorted, { rules: on, settingsFor, ruleUrl, surroundings });
 }
 
 /** Comments that silence nothing yet may silence what is found now, and are judged only now. */

@@ -1,5 +1,6 @@
 /** What rules ask of git, each kind of question as one process however many files it is about. */
-import type { FileChange, History } from "../linter/surroundings.ts";
+import type { History } from "../linter/surroundings.ts";
+import { changesSince } from "./git-changes.ts";
 import { commitsIn, renamesIn } from "./git-names.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
@@ -7,17 +8,19 @@ import { OperationalError } from "./operational-error.ts";
 export interface HistoryOptions {
   /** The commit to compare with; undefined: the merge base with the default branch. */
   readonly base: string | undefined;
+  /** Changes are those of the index. */
+  readonly staged?: boolean | undefined;
 }
 
 /** The history of the repository whose top level is the folder; undefined where there is none, or no git. */
 export async function openHistory(
   root: string,
-  { base: asked }: HistoryOptions,
+  { base: asked, staged }: HistoryOptions,
 ): Promise<History | undefined> {
   const inside = await git(root, ["rev-parse", "--is-inside-work-tree"]);
   if (inside?.trim() !== "true") return undefined;
   const base = once(() => (asked === undefined ? defaultBase(root) : namedBase(root, asked)));
-  const changes = once(async () => changesSince(root, await base()));
+  const changes = once(async () => changesSince(root, await base(), { staged }));
   return {
     base,
     changes,
@@ -62,24 +65,6 @@ async function textsAt(
   }
   return texts;
 }
-
-async function changesSince(root: string, base: string | undefined): Promise<readonly FileChange[]> {
-  if (base === undefined) return [];
-  const diff = await git(root, ["diff", "--name-status", "-z", "--no-renames", base, "--"]);
-  const untracked = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"]);
-  const fields = (diff ?? "").split("\0");
-  const changes: FileChange[] = [];
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [letter = "", path = ""] = fields.slice(at, at + 2);
-    changes.push({ path, status: statuses[letter] ?? "modified", from: undefined });
-  }
-  for (const path of (untracked ?? "").split("\0")) {
-    if (path !== "") changes.push({ path, status: "added", from: undefined });
-  }
-  return changes;
-}
-
-const statuses: Readonly<Record<string, FileChange["status"]>> = { A: "added", D: "deleted" };
 
 async function lastChanges(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const log = await git(root, ["log", "--format=>%ct", "--name-only", "-z", "--", ...paths]);

@@ -64,7 +64,8 @@ async function collectFrom(
   };
 }
 
-async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {
+/** All files below the root that may be documents. */
+export async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {
   const { files } = await discover({
     paths: [root],
     cwd: root,

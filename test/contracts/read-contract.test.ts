@@ -58,6 +58,20 @@ describe("errors of a contract", () => {
       undefined,
     ],
     [
+      "a scope of approval that is no field",
+      "kind: adr\nrecords: { d: { fields: [Status, Files], approves: { scope: [Fles] } } }\n",
+      "Fles",
+      "Unknown field `Fles`, expected `Status` or `Files`",
+      "Files",
+    ],
+    [
+      "an approval of nothing",
+      "kind: adr\nrecords: { d: { fields: [Status, Files], approves: { when: [Go] } } }\n",
+      "{ when",
+      "scope",
+      undefined,
+    ],
+    [
       "a field of a form",
       "kind: adr\nrecords: { d: { fields: [Plan, Status], forms: { brief: [Plan, Stauts] } } }\n",
       "Stauts",

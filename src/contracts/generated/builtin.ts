@@ -2999,6 +2999,20 @@ export const builtinContracts: readonly unknown[] = [
             ]
           }
         ],
+        "approves": {
+          "status": "status",
+          "when": [
+            "Approved"
+          ],
+          "approval": "approval-source",
+          "scope": [
+            "scope",
+            "in-scope"
+          ],
+          "except": [
+            "out-of-scope"
+          ]
+        },
         "closed": false,
         "lines": false,
         "atLeast": 0

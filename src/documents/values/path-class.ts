@@ -56,7 +56,7 @@ export type NotPathReason =
 export interface PathContext {
   /** The word is code: no Markdown escapes, and a lone slash is likelier to be a path's. */
   readonly inCode: boolean;
-  /** `DECISION_LOG` is a document and no constant. */
+  /** `DECISION_LOG` is a document and no constant, `README` a file and no word. */
   readonly upperNames?: boolean;
 }
 
@@ -125,7 +125,8 @@ function classifyName(path: string, word: string, context: PathContext): PathCla
   if (/^\.[\w-]+$/.test(path)) return "extension";
   if (products.test(path)) return "product";
   if (/[()=;:"',\s]/.test(word.replace(/:[\d-]+$/, ""))) return "code";
-  if (namedFiles.test(path)) return context.inCode && path !== "VERSION" ? bare : "word";
+  if (namedFiles.test(path))
+    return (context.inCode || context.upperNames === true) && path !== "VERSION" ? bare : "word";
   if (!extensionOf(path)) return path.includes(".") ? "identifier" : "word";
   if (holes.test(path)) return { ...bare, kind: "template" };
   if (isGlob(path)) return { ...bare, kind: "glob" };
