@@ -7,7 +7,7 @@ import type { Document, DocumentRecord, Task } from "../documents/document.ts";
 import { contains } from "../syntax/place.ts";
 import { appearance, base, type Draft, sectionName } from "./item-draft.ts";
 import { plainLine, stampDate, withoutStamp } from "./item-texts.ts";
-import { generatedPlaces } from "./regions.ts";
+import { generatedPlaces } from "../syntax/markdown-regions.ts";
 import { rowItems } from "./row-items.ts";
 import { identify } from "./stable-ids.ts";
 import type { WorkItem } from "./work-item.ts";

@@ -1,4 +1,5 @@
 /** What surrounds the documents of a run, for the rules that ask: the files on disk, git, other texts. */
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { History, Surroundings } from "../linter/surroundings.ts";
 import { anchorsIn } from "../syntax/markdown-anchors.ts";
@@ -6,6 +7,7 @@ import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
+import { isInside } from "./root.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
@@ -37,10 +39,24 @@ async function readAnchors(
   { root, read }: Workspace,
 ): Promise<ReadonlySet<string> | undefined> {
   if (!/\.(?:md|mdx|markdown)$/i.test(path)) return undefined;
-  const file = read({ absolute: join(root, path), path });
+  const absolute = join(root, path);
+  if (!leadsInside(root, absolute)) return undefined;
+  const file = read({ absolute, path });
   if (!file.ok) return undefined;
   const parser = await loadMarkdownParser("auto");
   await parser.prepare(file.text);
   const parsed = parser.parse(file.text);
-  return parsed.ok ? anchorsIn(indexTree(parsed.root, file.text)) : undefined;
+  if (!parsed.ok) return undefined;
+  const index = indexTree(parsed.root, file.text);
+  // A document that one fence holds has the anchors that it would have without.
+  return index.blocks.length === 1 && index.code.length === 1 ? undefined : anchorsIn(index);
+}
+
+/** A symbolic link may lead anywhere, and what it leads to must not show in findings. */
+function leadsInside(root: string, absolute: string): boolean {
+  try {
+    return isInside(root, realpathSync(absolute));
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { generatedPlaces, newRegion, replaceRegion } from "../../src/generators/regions.ts";
+import { newRegion, replaceRegion } from "../../src/generators/regions.ts";
+import { generatedPlaces } from "../../src/syntax/markdown-regions.ts";
 
 const file = (inside: string): string =>
   `# Board\n\nBefore.\n\n<!-- codex-gen:begin taskboard -->\n${inside}<!-- codex-gen:end -->\n\nAfter.\n`;

@@ -1,7 +1,7 @@
 /** `codex-gen summary`: one digest of the workspace; with `--session` the closing block of a session. */
 import { InvalidArgumentError } from "commander";
 import type { Document } from "../../documents/document.ts";
-import { generatedPlaces } from "../../generators/regions.ts";
+import { generatedPlaces } from "../../syntax/markdown-regions.ts";
 import { type FindingCounts, summarise } from "../../generators/summary.ts";
 import { summaryText } from "../../generators/summary-text.ts";
 import { workItems } from "../../generators/work-items.ts";
