@@ -46,7 +46,10 @@ export interface History {
   textsAtBase(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Files that differ from the base, untracked ones too. */
   changes(): Promise<readonly FileChange[]>;
-  /** When each file was last changed by a commit, in epoch milliseconds; what git does not know is left out. */
+  /**
+   * When somebody last worked on each file, in epoch milliseconds; what git does not know is left out. A commit that imports,
+   * moves or formats is nobody's work on one file.
+   */
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Where files went that are gone, for those that git knows to have been renamed once and to one place. */
   renames(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
