@@ -3,10 +3,12 @@ import type { Document } from "../../src/documents/document.ts";
 import { machinePath } from "../../src/documents/values/machine-path.ts";
 import { holes } from "../../src/documents/values/path-vocabulary.ts";
 import { isOutside, linkAddress } from "../../src/syntax/link-address.ts";
+import type { TreeIndex } from "../../src/syntax/markdown-index.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { fromRoot } from "./root-prefix.ts";
 
 export interface RelativeLink {
+  readonly part: TreeIndex["links"][number];
   readonly url: string;
   /** The address, or the whole link where the text does not show it plainly. */
   readonly place: Place;
@@ -33,7 +35,7 @@ export function relativeLinks(document: Document, rootPrefix: string | undefined
     // What lies outside of the workspace is nothing that it can speak of.
     if (isOutside(path)) return [];
     const plain = urlPlace !== undefined;
-    return [{ url, place: urlPlace ?? link.place, plain, path, rooted, anchor }];
+    return [{ part: link, url, place: urlPlace ?? link.place, plain, path, rooted, anchor }];
   });
 }
 

@@ -26,6 +26,11 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
       const result = await examiner.readAs(kind, path, text);
       return result.ok ? result.document : undefined;
     },
+    documentKind(path) {
+      const text = textInside(path, workspace);
+      const recognised = text === undefined ? undefined : examiner.recognise(path, text);
+      return recognised?.outcome === "kind" ? recognised.kind : undefined;
+    },
     anchors(path) {
       const found = known.get(path) ?? readAnchors(path, workspace);
       known.set(path, found);
@@ -34,22 +39,24 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
   };
 }
 
-async function readAnchors(
-  path: string,
-  { root, read }: Workspace,
-): Promise<ReadonlySet<string> | undefined> {
+async function readAnchors(path: string, workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
   if (!/\.(?:md|mdx|markdown)$/i.test(path)) return undefined;
+  const text = textInside(path, workspace);
+  if (text === undefined) return undefined;
+  const parser = await loadMarkdownParser("auto");
+  await parser.prepare(text);
+  const parsed = parser.parse(text);
+  if (!parsed.ok) return undefined;
+  const index = indexTree(parsed.root, text);
+  // A document that one fence holds has the anchors that it would have without.
+  return index.blocks.length === 1 && index.code.length === 1 ? undefined : anchorsIn(index);
+}
+
+function textInside(path: string, { root, read }: Workspace): string | undefined {
   const absolute = join(root, path);
   if (!leadsInside(root, absolute)) return undefined;
   const file = read({ absolute, path });
-  if (!file.ok) return undefined;
-  const parser = await loadMarkdownParser("auto");
-  await parser.prepare(file.text);
-  const parsed = parser.parse(file.text);
-  if (!parsed.ok) return undefined;
-  const index = indexTree(parsed.root, file.text);
-  // A document that one fence holds has the anchors that it would have without.
-  return index.blocks.length === 1 && index.code.length === 1 ? undefined : anchorsIn(index);
+  return file.ok ? file.text : undefined;
 }
 
 /** A symbolic link may lead anywhere, and what it leads to must not show in findings. */
