@@ -9,16 +9,18 @@ import {
   type Shelf,
   shelvesOf,
 } from "../support/index-coverage.ts";
-import { indexEntries, type IndexEntry } from "../support/index-entries.ts";
-
-interface Index {
-  /** Kinds of what it lists; undefined for a generated part of a document that is about something else. */
-  readonly of: readonly string[] | undefined;
-  readonly entries: readonly IndexEntry[];
-}
+import { type Index, indexOf } from "../support/index-entries.ts";
+import { listedTwice, rowBefore } from "../support/index-rows.ts";
+import { nearIndexes } from "../support/near-indexes.ts";
 
 /** An index, or a document that may stand in one, by its title. */
 type Facts = { readonly index: Index } | { readonly title: Spot };
+
+interface ReadIndex extends Index {
+  readonly kinds: readonly string[];
+  readonly listed: readonly Listed[];
+  readonly shelves: readonly Shelf[];
+}
 
 const messages = {
   leftOut: ({ plan }: { plan: string }) =>
@@ -30,6 +32,8 @@ const messages = {
     `Unexpected second row for \`${plan}\` in one list, expected one`,
 };
 
+type Report = ReportAcross<typeof messages>;
+
 export default defineRule({
   id: "index-coverage",
   topic: "references",
@@ -39,80 +43,74 @@ export default defineRule({
   formats: ["markdown"],
   messages,
   across: {
-    reads: "related",
-    concerns: ({ index }) => index !== undefined,
+    reads: "own",
     collect(document, { settings }): Facts | undefined {
-      const entries = indexEntries(document, settings.rootPrefix);
-      if (entries.length > 0) return { index: { of: document.contract.index?.of, entries } };
+      const index = indexOf(document, settings.rootPrefix);
+      if (index !== undefined) return { index };
       if (document.contract.lifecycle === undefined) return undefined;
       return { title: spotOf(document, document.title?.contentPlace ?? { start: 0, end: 0 }) };
     },
     async compare(documents, report, surroundings) {
-      const every = [...surroundings.contracts.values()].flatMap(({ index }) => index?.of ?? []);
-      const indexes = documents.flatMap(({ path, facts }) => {
-        if (!("index" in facts)) return [];
-        const { of = every, entries } = facts.index;
-        const listed = listedIn(entries, surroundings);
-        return [{ of, entries, listed, shelves: shelvesOf(path, of, listed, surroundings) }];
-      });
+      const near = await nearIndexes(
+        documents.map(({ path }) => path),
+        surroundings,
+      );
+      const indexes = [
+        ...documents.flatMap(({ facts }) => ("index" in facts ? [facts.index] : [])),
+        ...near.flatMap((document) => indexOf(document, surroundings.settings.rootPrefix) ?? []),
+      ].map((index) => readIndex(index, surroundings));
       const titles = new Map(
         documents.flatMap(({ path, facts }) => ("title" in facts ? [[path, facts.title] as const] : [])),
       );
       const known = new Set(indexes.flatMap(({ listed }) => listed.map(({ path }) => path)));
-      for (const { of, entries, listed, shelves } of indexes) {
-        for (const place of await reportGone(entries, listed, of, shelves, surroundings, report))
-          known.add(place);
-        for (const shelf of shelves) {
+      for (const index of indexes) {
+        for (const place of await reportGone(index, surroundings, report)) known.add(place);
+        for (const shelf of index.shelves) {
           for (const plan of leftOut(shelf, known, surroundings)) {
             known.add(plan);
-            const related = [{ message: "The plan", spot: titles.get(plan) ?? startOf(plan) }];
-            report("leftOut", rowBefore(plan, shelf.listed), { plan }, { expected: [plan], related });
+            const start = startOf(plan);
+            const related = [{ message: "The plan", spot: titles.get(plan) ?? start }];
+            report(
+              "leftOut",
+              rowBefore(plan, shelf.listed) ?? start,
+              { plan },
+              { expected: [plan], related },
+            );
           }
         }
-        reportTwice(listed, shelves, report);
+        for (const { entry, first } of listedTwice(index.listed, index.shelves)) {
+          const related = [{ message: "The first row", spot: first.spot }];
+          report("listedTwice", entry.spot, { plan: entry.path }, { actual: entry.path, related });
+        }
       }
     },
   },
 });
 
-/** The row behind which the plan's would stand: that of its neighbour in a sorted list or by its name, else the last. */
-function rowBefore(plan: string, listed: readonly Listed[]): Spot {
-  const sorted = listed.every(({ path }, rank) => rank === 0 || path >= (listed[rank - 1]?.path ?? ""));
-  const shared = listed.map(({ path }) => sharedLength(path, plan));
-  const most = shared.reduce((left, right) => Math.max(left, right), 0);
-  const before = sorted
-    ? listed.filter(({ path }) => path < plan).at(-1)
-    : listed.filter((_, rank) => shared[rank] === most).at(-1);
-  return (before ?? listed.at(-1))?.spot ?? startOf(plan);
-}
-
-function sharedLength(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left[length] === right[length]) length++;
-  return length;
+function readIndex(index: Index, surroundings: Surroundings): ReadIndex {
+  const kinds = index.of ?? [...surroundings.contracts.values()].flatMap((each) => each.index?.of ?? []);
+  const listed = listedIn(index.entries, surroundings);
+  return { ...index, kinds, listed, shelves: shelvesOf(index.path, kinds, listed, surroundings) };
 }
 
 /** @returns where the plans are that are gone from their places: those rows are to be mended, and no others missing */
 async function reportGone(
-  entries: readonly IndexEntry[],
-  listed: readonly Listed[],
-  of: readonly string[],
-  shelves: readonly Shelf[],
+  { entries, listed, kinds, shelves }: ReadIndex,
   surroundings: Surroundings,
-  report: ReportAcross<typeof messages>,
+  report: Report,
 ): Promise<readonly string[]> {
   const there = new Set(listed.map(({ spot }) => spot));
-  const gone = new Map<string, IndexEntry>();
+  const gone = new Map<string, Spot>();
   for (const entry of entries) {
-    const plan = there.has(entry.spot) ? undefined : gonePlan(entry, of, shelves, surroundings);
-    if (plan !== undefined && !gone.has(plan)) gone.set(plan, entry);
+    const plan = there.has(entry.spot) ? undefined : gonePlan(entry, kinds, shelves, surroundings);
+    if (plan !== undefined && !gone.has(plan)) gone.set(plan, entry.spot);
   }
   if (gone.size === 0) return [];
   const history = await surroundings.history();
   // An index without its repository lists nothing that is there.
   if (history === undefined && there.size === 0) return [];
   const moved = await history?.renames([...gone.keys()]);
-  return [...gone].flatMap(([plan, { spot }]) => {
+  return [...gone].flatMap(([plan, spot]) => {
     const [namesake, another] = surroundings.files.endingIn(plan.slice(plan.lastIndexOf("/") + 1));
     const near =
       moved?.get(plan) ??
@@ -121,22 +119,4 @@ async function reportGone(
     report("gone", spot, { plan, near }, { actual: plan, expected: near === undefined ? [] : [near] });
     return near === undefined ? [] : [near];
   });
-}
-
-function reportTwice(
-  listed: readonly Listed[],
-  shelves: readonly Shelf[],
-  report: ReportAcross<typeof messages>,
-): void {
-  const plans = new Set(shelves.flatMap((shelf) => shelf.listed));
-  const first = new Map<string, Listed>();
-  for (const entry of listed) {
-    const key = `${entry.list} ${entry.path}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, entry);
-    else if (other.row !== entry.row && plans.has(entry)) {
-      const related = [{ message: "The first row", spot: other.spot }];
-      report("listedTwice", entry.spot, { plan: entry.path }, { actual: entry.path, related });
-    }
-  }
 }

@@ -19,8 +19,22 @@ export interface IndexEntry {
   readonly row: number;
 }
 
+export interface Index {
+  readonly path: string;
+  /** Kinds of what it lists; undefined for a generated part of a document that is about something else. */
+  readonly of: readonly string[] | undefined;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** A document that lists others, or holds a generated list of them; undefined for any other. */
+export function indexOf(document: Document, rootPrefix: string | undefined): Index | undefined {
+  const entries = entriesOf(document, rootPrefix);
+  const { path, contract } = document;
+  return entries.length === 0 ? undefined : { path, of: contract.index?.of, entries };
+}
+
 /** The Markdown files that the rows of a document's tables and the beginnings of its items lead to. */
-export function indexEntries(document: Document, rootPrefix: string | undefined): readonly IndexEntry[] {
+function entriesOf(document: Document, rootPrefix: string | undefined): readonly IndexEntry[] {
   const { markdown } = document;
   if (markdown === undefined) return [];
   const wanted = document.contract.index ? undefined : generatedIndexes(document.text);

@@ -18,6 +18,8 @@ export interface Surroundings {
   read(kind: string, path: string, text: string): Promise<Document | undefined>;
   /** Which kind of document a file is; undefined for a file that no contract governs, and for none. */
   documentKind(path: string): string | undefined;
+  /** The document that a file is on disk; undefined for a file that no contract governs, and for none. */
+  document(path: string): Promise<Document | undefined>;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
   anchors(path: string): Promise<ReadonlySet<string> | undefined>;
 }

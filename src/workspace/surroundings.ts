@@ -31,6 +31,11 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
       const recognised = text === undefined ? undefined : examiner.recognise(path, text);
       return recognised?.outcome === "kind" ? recognised.kind : undefined;
     },
+    async document(path) {
+      const text = textInside(path, workspace);
+      const result = text === undefined ? undefined : await examiner.read(path, text);
+      return result?.ok === true ? result.document : undefined;
+    },
     anchors(path) {
       const found = known.get(path) ?? readAnchors(path, workspace);
       known.set(path, found);
