@@ -2,6 +2,7 @@ import { defineRule, type ReportAcross } from "../../src/linter/rule.ts";
 import { type Spot, spotOf, startOf } from "../../src/linter/spot.ts";
 import type { Surroundings } from "../../src/linter/surroundings.ts";
 import {
+  folderOf,
   gonePlan,
   leftOut,
   type Listed,
@@ -62,8 +63,13 @@ export default defineRule({
       const titles = new Map(
         documents.flatMap(({ path, facts }) => ("title" in facts ? [[path, facts.title] as const] : [])),
       );
-      const known = new Set(indexes.flatMap(({ listed }) => listed.map(({ path }) => path)));
+      // Indexes that lie beside each other share the plans: one has the open and one the finished ones.
+      const shared = new Map(indexes.map(({ path }) => [folderOf(path), new Set<string>()]));
+      for (const { path, listed } of indexes) {
+        for (const plan of listed) shared.get(folderOf(path))?.add(plan.path);
+      }
       for (const index of indexes) {
+        const known = shared.get(folderOf(index.path)) ?? new Set();
         for (const place of await reportGone(index, surroundings, report)) known.add(place);
         for (const shelf of index.shelves) {
           for (const plan of leftOut(shelf, known, surroundings)) {

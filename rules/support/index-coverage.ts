@@ -79,7 +79,8 @@ export function gonePlan(
 
 const isCalledLike = (path: string, globs: readonly string[]): boolean => compileGlobs(globs).matches(path);
 
-const folderOf = (path: string): string => (path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".");
+export const folderOf = (path: string): string =>
+  path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 const at = (folder: string, name: string): string => (folder === "." ? name : `${folder}/${name}`);
 
