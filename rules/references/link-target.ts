@@ -1,10 +1,9 @@
-import { nearestName } from "../../src/contracts/names.ts";
 import { type ReportAcross, defineRule } from "../../src/linter/rule.ts";
 import type { Surroundings } from "../../src/linter/surroundings.ts";
 import { readdressed } from "../../src/syntax/link-address.ts";
 import { hasAnchor } from "../../src/syntax/markdown-anchors.ts";
 import { isEvidence, isThere, nearTarget } from "../support/link-existence.ts";
-import { type Link, linkFacts } from "../support/link-facts.ts";
+import { type Link, linkFacts, nearAnchor } from "../support/link-facts.ts";
 
 const messages = {
   missingFile: ({ path, near }: { path: string; near: string | undefined }) =>
@@ -95,7 +94,7 @@ async function compareAnchors(
     if (link.anchor === undefined) continue;
     const anchors = await surroundings.anchors(pageAt(link.path, surroundings));
     if (anchors === undefined || hasAnchor(anchors, link.anchor)) continue;
-    reportAnchor(link, link.path, nearestName(link.anchor, anchors), report);
+    reportAnchor(link, link.path, nearAnchor(link.anchor, anchors), report);
   }
 }
 

@@ -13,12 +13,14 @@ interface Target {
 /** Also where the address names a line in the way of compilers (`src/a.ts:12`), or is a page of a site (`/login`). */
 export function isThere({ url, path, rooted, spot }: Target, files: FileIndex): boolean {
   if (files.kindOf(path) !== undefined) return true;
-  const withoutLine = path.replace(/:\d{1,7}(?:[:-]\d{1,7})?$/u, "");
+  const withoutLine = path.replace(line, "");
   if (withoutLine !== path && files.kindOf(withoutLine) !== undefined) return true;
   // A name may itself have what looks like an encoded character.
   if (url.includes("%") && files.kindOf(literal(url, spot.path)) !== undefined) return true;
   return rooted && isRoute(path, files);
 }
+
+const line = /:\d{1,7}(?:[:-]\d{1,7})?$/u;
 
 const literal = (url: string, from: string): string =>
   linkAddress(url.replaceAll("%", "%25"), from)?.path ?? ".";
@@ -36,7 +38,7 @@ export const isEvidence = (target: string, from: string, files: FileIndex): bool
 /** What a link that leads nowhere may have meant: one candidate that is there, or an address on the web. */
 export function nearTarget({ url, path, spot }: Target, files: FileIndex): string | undefined {
   if (domain.test(url)) return `https://${url}`;
-  const written = url.replace(/[?#].*$/su, "");
+  const written = url.replace(/[?#].*$/su, "").replace(line, "");
   const readings = [
     linkAddress(written.replace(/%5C|\\/giu, "/"), spot.path)?.path,
     linkAddress(`/${written}`, spot.path)?.path,
@@ -46,7 +48,7 @@ export function nearTarget({ url, path, spot }: Target, files: FileIndex): strin
     if (reading !== undefined && !isOutside(reading) && reading !== path && files.kindOf(reading))
       return reading;
   }
-  return files.otherCase(path) ?? namesake(path, files);
+  return files.otherCase(path) ?? namesake(path.replace(line, ""), files);
 }
 
 const domain = /^(?:www\.)?(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|io|dev|gov|edu)(?:\/|$)/iu;

@@ -38,10 +38,16 @@ export function linkFacts(document: Document, rootPrefix: string | undefined): L
   const anchors = own.length > 0 && document.markdown ? anchorsIn(document.markdown) : new Set<string>();
   const lost = own.flatMap((link) => {
     const { anchor = "" } = link;
-    return hasAnchor(anchors, anchor) ? [] : [{ ...linkOf(link), near: nearestName(anchor, anchors) }];
+    return hasAnchor(anchors, anchor) ? [] : [{ ...linkOf(link), near: nearAnchor(anchor, anchors) }];
   });
   return { links: found.filter(({ path }) => path !== document.path).map(linkOf), lost };
 }
+
+/** The anchor that was probably meant; undefined among so many that looking for it takes longer than it helps. */
+export const nearAnchor = (anchor: string, anchors: ReadonlySet<string>): string | undefined =>
+  anchors.size > mostCompared ? undefined : nearestName(anchor, anchors);
+
+const mostCompared = 300;
 
 /** Whether an offset lies in one of the places, which do not overlap. */
 function within(places: readonly Place[]): (offset: number) => boolean {
