@@ -27,7 +27,7 @@ const messages = {
   leftOut: ({ plan }: { plan: string }) =>
     `Unexpected index without \`${plan}\`, expected a row for it behind this one`,
   gone: ({ plan, near }: { plan: string; near: string | undefined }) =>
-    `Unexpected row for \`${plan}\`, expected a plan that is there` +
+    `Unexpected row for \`${plan}\`, expected a document that is there` +
     (near === undefined ? "" : `; did you mean \`${near}\`?`),
   listedTwice: ({ plan }: { plan: string }) =>
     `Unexpected second row for \`${plan}\` in one list, expected one`,
@@ -38,7 +38,8 @@ type Report = ReportAcross<typeof messages>;
 export default defineRule({
   id: "index-coverage",
   topic: "references",
-  description: "Reports a plan that the index of plans leaves out, and an indexed plan that is gone.",
+  description:
+    "Reports a document, such as a plan, that its index leaves out, and an indexed one that is gone.",
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
@@ -75,7 +76,7 @@ export default defineRule({
           for (const plan of leftOut(shelf, known, surroundings)) {
             known.add(plan);
             const start = startOf(plan);
-            const related = [{ message: "The plan", spot: titles.get(plan) ?? start }];
+            const related = [{ message: "What is left out", spot: titles.get(plan) ?? start }];
             report(
               "leftOut",
               rowBefore(plan, shelf.listed) ?? start,

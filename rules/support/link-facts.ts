@@ -43,9 +43,13 @@ export function linkFacts(document: Document, rootPrefix: string | undefined): L
   return { links: found.filter(({ path }) => path !== document.path).map(linkOf), lost };
 }
 
-/** The anchor that was probably meant; undefined among so many that looking for it takes longer than it helps. */
-export const nearAnchor = (anchor: string, anchors: ReadonlySet<string>): string | undefined =>
-  anchors.size > mostCompared ? undefined : nearestName(anchor, anchors);
+/** The anchor that was probably meant: a heading's that was numbered since, or one a typo away. */
+export function nearAnchor(anchor: string, anchors: ReadonlySet<string>): string | undefined {
+  // Among so many, looking for it takes longer than it helps.
+  if (anchors.size > mostCompared) return undefined;
+  const [numbered, another] = [...anchors].filter((each) => each.endsWith(`-${anchor.toLowerCase()}`));
+  return nearestName(anchor, anchors) ?? (another === undefined ? numbered : undefined);
+}
 
 const mostCompared = 300;
 

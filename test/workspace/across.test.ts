@@ -30,9 +30,11 @@ test("a comment silences it, named or not, and is of use then", async () => {
   for (const name of ["link-target ", ""]) {
     const comment = `<!-- codex-lint-disable-next-line ${name}-- the guide is on its way -->\n\n`;
     expect(await told(folderWith({ "map.md": "# Map\n", "PLAN_LOG.md": linking(comment) }))).toEqual([]);
-    expect(await told(folderWith({ "map.md": "# Map\n", "PLAN_LOG.md": linking(comment), "gone.md": "# Guide\n" }))).toEqual([
-      "PLAN_LOG.md warning unused-suppression/unused",
-    ]);
+    expect(
+      await told(
+        folderWith({ "map.md": "# Map\n", "PLAN_LOG.md": linking(comment), "gone.md": "# Guide\n" }),
+      ),
+    ).toEqual(["PLAN_LOG.md warning unused-suppression/unused"]);
   }
 });
 

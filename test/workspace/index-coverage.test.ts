@@ -63,6 +63,26 @@ test("two indexes of one folder share its plans", async () => {
   expect(await told(folder, "plans/index.md")).toEqual([]);
 });
 
+test("an index of a team's own kind is held to it as well", async () => {
+  const kind = (name: string, paths: string, more = ""): string =>
+    `kind: ${name}\ntitle: ${name}\ndescription: Ours.\nrecognise:\n  paths: ["${paths}"]\n  confirm: false\n${more}`;
+  const folder = folderWith({
+    "codex-lint.config.yaml": "contracts: [kinds/*.yaml]\n",
+    "kinds/adr.yaml": kind("adr", "**/adr/[0-9]*.md"),
+    "kinds/adr-index.yaml": kind("adr-index", "**/adr/README.md", "index: { of: [adr] }\n"),
+    "docs/adr/README.md": "# Decisions\n\n1. [Boats](001-boats.md)\n2. [Tides](002-tides.md)\n",
+    "docs/adr/001-boats.md": "# Boats\n",
+    "docs/adr/002-tides.md": "# Tides\n",
+    "docs/adr/003-lights.md": "# Lights\n",
+    "docs/adr/notes.md": "# Notes\n",
+  });
+  const { stdout, stderr } = await command(folder, ["-f", "json", "."]);
+  expect(stderr).toBe("");
+  expect(stdout.match(/Unexpected index without `[^`]+`/gu)).toEqual([
+    "Unexpected index without `docs/adr/003-lights.md`",
+  ]);
+});
+
 test("a link to a file that git saw renamed is led on by --fix", async () => {
   const folder = folderWith({
     "docs/guide.md": "# Guide\n\nHow everything is done here, from the first step to the last.\n",
