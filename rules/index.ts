@@ -29,6 +29,7 @@ import recordHeading from "./records/record-heading.ts";
 import requiredField from "./records/required-field.ts";
 import unknownField from "./records/unknown-field.ts";
 import commandShown from "./references/command-shown.ts";
+import indexCoverage from "./references/index-coverage.ts";
 import linkTarget from "./references/link-target.ts";
 import referenceMap from "./references/reference-map.ts";
 import repositoryPath from "./references/repository-path.ts";
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   requiredField,
   unknownField,
   commandShown,
+  indexCoverage,
   linkTarget,
   referenceMap,
   repositoryPath,

@@ -1,6 +1,7 @@
-import type { Document } from "../../src/documents/document.ts";
 import { formatUtc } from "../../src/documents/values/timestamp.ts";
 import { defineRule } from "../../src/linter/rule.ts";
+import { spotOf } from "../../src/linter/spot.ts";
+import { DAY, lastMoments, lastRecorded } from "../support/activity.ts";
 import { folderMatches } from "../support/folders.ts";
 import { tasksOf } from "../support/lifecycle.ts";
 
@@ -27,25 +28,31 @@ export default defineRule({
     stale: ({ days, since }: { days: number; since: string }) =>
       `Unexpected open task untouched for ${days} days, expected a change since ${since}`,
   },
-  check(document, report, { now, options }) {
-    const { lifecycle } = document.contract;
-    const first = tasksOf(document).find((task) => !task.checked);
-    const folder = document.path.slice(0, Math.max(0, document.path.lastIndexOf("/")));
-    if (!lifecycle || !first || folderMatches(folder, lifecycle.completed)) return;
-    const last = lastTouched(document, now);
-    if (last === undefined) return;
-    const days = Math.floor((now - last) / DAY);
-    if (days > options.days) report("stale", first.place, { days, since: formatUtc(last).slice(0, 10) });
+  across: {
+    reads: "own",
+    concerns: ({ lifecycle }) => lifecycle !== undefined,
+    collect(document, { now }) {
+      const { lifecycle } = document.contract;
+      const first = tasksOf(document).find((task) => !task.checked);
+      const folder = document.path.slice(0, Math.max(0, document.path.lastIndexOf("/")));
+      if (!lifecycle || !first || folderMatches(folder, lifecycle.completed)) return undefined;
+      return { open: spotOf(document, first.place), recorded: lastRecorded(document, now) };
+    },
+    async compare(documents, report, surroundings) {
+      const { now } = surroundings;
+      const daysSince = (moment: number): number => Math.floor((now - moment) / DAY);
+      const resting = documents.flatMap(({ path, facts, options }) =>
+        facts.recorded !== undefined && daysSince(facts.recorded) <= options.days
+          ? []
+          : [{ path, ...facts, most: options.days }],
+      );
+      const moments = await lastMoments(resting, surroundings);
+      for (const { path, open, most } of resting) {
+        const last = moments.get(path);
+        if (last === undefined) continue;
+        const days = daysSince(last);
+        if (days > most) report("stale", open, { days, since: formatUtc(last).slice(0, 10) });
+      }
+    },
   },
 });
-
-const DAY = 86_400_000;
-
-/** The newest moment that the document itself records, never one of the future. */
-function lastTouched(document: Document, now: number): number | undefined {
-  const moments = [...document.timestamps, ...document.lastUpdated].flatMap(({ parsed }) =>
-    parsed.ok ? [parsed.value.instant ?? parsed.value.local ?? 0] : [],
-  );
-  const past = moments.filter((moment) => moment > 0 && moment <= now + DAY);
-  return past.length === 0 ? undefined : past.reduce((left, right) => Math.max(left, right));
-}

@@ -1,24 +1,20 @@
-import { nearestName } from "../../src/contracts/names.ts";
-import type { Document } from "../../src/documents/document.ts";
 import { type ReportAcross, defineRule } from "../../src/linter/rule.ts";
-import { type Spot, spotOf } from "../../src/linter/spot.ts";
-import type { FileIndex } from "../../src/linter/surroundings.ts";
-import { linkAddress } from "../support/link-address.ts";
-
-interface RelativeLink {
-  readonly spot: Spot;
-  readonly url: string;
-  /** The document itself where the link is an anchor alone. */
-  readonly path: string;
-  readonly anchor: string | undefined;
-}
+import type { Surroundings } from "../../src/linter/surroundings.ts";
+import { readdressed } from "../../src/syntax/link-address.ts";
+import { hasAnchor } from "../../src/syntax/markdown-anchors.ts";
+import { isEvidence, isThere, nearTarget } from "../support/link-existence.ts";
+import { type Link, linkFacts, nearAnchor } from "../support/link-facts.ts";
 
 const messages = {
   missingFile: ({ path, near }: { path: string; near: string | undefined }) =>
     `Unexpected link to \`${path}\`, expected a file or folder that is there${meant(near)}`,
+  movedFile: ({ path, to }: { path: string; to: string }) =>
+    `Unexpected link to \`${path}\`, expected \`${to}\`, as which git knows it now`,
   missingAnchor: ({ anchor, path, near }: { anchor: string; path?: string; near: string | undefined }) =>
     `Unexpected link to \`#${anchor}\`, expected an anchor of ${path === undefined ? "this document" : `\`${path}\``}` +
     meant(near && `#${near}`),
+  alone: ({ gone, all }: { gone: number; all: number }) =>
+    `Unexpected links to ${gone} of ${all} files that are not there, expected the repository that the document belongs to`,
 };
 
 export default defineRule({
@@ -26,64 +22,97 @@ export default defineRule({
   topic: "references",
   description: "Reports a relative link to a file or an anchor that is not there.",
   severity: "error",
-  fixable: false,
+  fixable: "safe",
   derived: true,
   formats: ["markdown"],
   messages,
   across: {
     reads: "own",
-    collect: (document) => {
-      const links = relativeLinks(document);
-      return links.length === 0 ? undefined : links;
-    },
+    collect: (document, { settings }) => linkFacts(document, settings.rootPrefix),
     async compare(documents, report, surroundings) {
+      const missing: Link[] = [];
       for (const { path, facts } of documents) {
-        for (const link of facts) {
-          if (surroundings.files.kindOf(link.path) === undefined) {
-            reportFile(link, report, surroundings.files);
-          } else if (link.anchor !== undefined) {
-            reportAnchor(link, path, await surroundings.anchors(link.path), report);
-          }
-        }
+        for (const link of facts.lost) reportAnchor(link, undefined, link.near, report);
+        const there = facts.links.filter((link) => isThere(link, surroundings.files));
+        const gone = facts.links.filter((link) => !isThere(link, surroundings.files));
+        if (!(await isAlone(path, there, gone, surroundings, report))) missing.push(...gone);
+        await compareAnchors(there, surroundings, report);
       }
+      await reportMissing(missing, surroundings, report);
     },
   },
 });
 
-function relativeLinks(document: Document): readonly RelativeLink[] {
-  return (document.markdown?.links ?? []).flatMap((link) => {
-    const address = linkAddress(link.url, document.path);
-    // What lies outside of the workspace is nothing that it can speak of.
-    if (address === undefined || address.path?.startsWith("..")) return [];
-    const spot = spotOf(document, link.urlPlace ?? link.place);
-    return [{ spot, url: link.url, path: address.path ?? document.path, anchor: address.anchor }];
-  });
+type Report = ReportAcross<typeof messages>;
+
+/** A document without its repository: most of what it links to is not there, and no git says that it should be. */
+async function isAlone(
+  path: string,
+  there: readonly Link[],
+  gone: readonly Link[],
+  { files, history }: Surroundings,
+  report: Report,
+): Promise<boolean> {
+  const [first] = gone;
+  const found = new Set(there.flatMap((link) => (isEvidence(link.path, path, files) ? [link.path] : [])));
+  const lost = new Set(gone.map((link) => link.path));
+  if (first === undefined || found.size >= lost.size || (await history()) !== undefined) return false;
+  const facts = { gone: lost.size, all: lost.size + found.size };
+  report("alone", first.spot, facts, { severity: "info", actual: first.url });
+  return true;
 }
 
-function reportFile(
-  { spot, url, path }: RelativeLink,
-  report: ReportAcross<typeof messages>,
-  files: FileIndex,
-): void {
-  const near = files.otherCase(path);
-  report("missingFile", spot, { path, near }, { actual: url, expected: near === undefined ? [] : [near] });
+async function reportMissing(
+  links: readonly Link[],
+  { files, history }: Surroundings,
+  report: Report,
+): Promise<void> {
+  if (links.length === 0) return;
+  const moved = (await (await history())?.renames([...new Set(links.map(({ path }) => path))])) ?? new Map();
+  for (const link of links) {
+    const { spot, url, path, plain, derived } = link;
+    const to: string | undefined = moved.get(path);
+    const note = derived ? { note: "It stands in a generated part: mend what that is made from" } : {};
+    if (to !== undefined && files.kindOf(to) !== undefined) {
+      const next = readdressed(url, spot.path, to);
+      const edits = [{ place: spot.place, text: next }];
+      const fix = plain && !derived ? { fix: { safety: "safe" as const, edits } } : {};
+      report("movedFile", spot, { path, to }, { actual: url, expected: [next], ...note, ...fix });
+    } else {
+      const near = nearTarget(link, files);
+      const expected = near === undefined ? [] : [near];
+      report("missingFile", spot, { path, near }, { actual: url, expected, ...note });
+    }
+  }
+}
+
+async function compareAnchors(
+  links: readonly Link[],
+  surroundings: Surroundings,
+  report: Report,
+): Promise<void> {
+  for (const link of links) {
+    if (link.anchor === undefined) continue;
+    const anchors = await surroundings.anchors(pageAt(link.path, surroundings));
+    if (anchors === undefined || hasAnchor(anchors, link.anchor)) continue;
+    reportAnchor(link, link.path, nearAnchor(link.anchor, anchors), report);
+  }
+}
+
+/** GitHub shows the README of a folder below what lies in it. */
+function pageAt(path: string, { files }: Surroundings): string {
+  if (files.kindOf(path) !== "folder") return path;
+  const name = files.list(path).find((each) => /^readme\.(?:md|markdown)$/iu.test(each));
+  return name === undefined ? path : path === "." ? name : `${path}/${name}`;
 }
 
 function reportAnchor(
-  { spot, url, path, anchor = "" }: RelativeLink,
-  from: string,
-  anchors: ReadonlySet<string> | undefined,
-  report: ReportAcross<typeof messages>,
+  { spot, url, anchor = "" }: Link,
+  path: string | undefined,
+  near: string | undefined,
+  report: Report,
 ): void {
-  // `#top` is the browser's own, `#L10` a line of a rendered source file.
-  if (
-    anchors === undefined ||
-    anchors.has(anchor.toLowerCase()) ||
-    /^(?:top|L\d+(?:C\d+)?(?:-L\d+(?:C\d+)?)?|:~:.*)$/u.test(anchor)
-  )
-    return;
-  const near = nearestName(anchor, anchors);
-  const facts = path === from ? { anchor, near } : { anchor, path, near };
+  const facts = path === undefined ? { anchor, near } : { anchor, path, near };
   report("missingAnchor", spot, facts, { actual: url, expected: near === undefined ? [] : [`#${near}`] });
 }
 

@@ -275,6 +275,12 @@ export interface SkeletonDeclaration {
   readonly in: string | undefined;
 }
 
+/** A document that lists others, each in a row or an item of its own. */
+export interface IndexDeclaration {
+  /** The kinds of those documents. */
+  readonly of: readonly string[];
+}
+
 /** How the task board and the summary read a record, a row or a checkbox as work. */
 export interface WorkDeclaration {
   readonly title: string;
@@ -317,6 +323,7 @@ export interface Contract {
   readonly lifecycle: LifecycleDeclaration | undefined;
   readonly references: ReferenceDeclaration;
   readonly skeleton: SkeletonDeclaration | undefined;
+  readonly index: IndexDeclaration | undefined;
   readonly history: "append-only" | "free";
   /** Field whose value begins with this marks an explicit correction record. */
   readonly correction: { readonly field: string; readonly prefix: string } | undefined;

@@ -49,6 +49,11 @@ export function resolveContract(
   if (shown !== undefined && shown !== contract.kind && !bases.has(shown)) {
     at.get("skeleton", "of").unknown("kind", shown, [...bases.keys()]);
   }
+  for (const [rank, kind] of (contract.index?.of ?? []).entries()) {
+    if (kind !== contract.kind && !bases.has(kind)) {
+      at.get("index", "of", rank).unknown("kind", kind, [...bases.keys()]);
+    }
+  }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, contract };
 }
 
@@ -108,6 +113,7 @@ function resolve(
     skeleton: source.skeleton
       ? { of: source.skeleton.of, in: referSection(source.skeleton.in, every, at.get("skeleton", "in")) }
       : base?.skeleton,
+    index: source.index ?? base?.index,
     history: source.history ?? base?.history ?? "free",
     correction: source.correction
       ? {

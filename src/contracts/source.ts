@@ -192,6 +192,7 @@ export interface ContractSource {
     readonly guide?: boolean;
   };
   readonly skeleton?: { readonly of: string; readonly in?: string };
+  readonly index?: { readonly of: readonly string[] };
   readonly history?: "append-only" | "free";
   readonly correction?: { readonly field: string; readonly prefix: string };
   readonly work?: { readonly title: string; readonly status?: string; readonly at?: string };

@@ -1,7 +1,7 @@
-/** Anchors of headings as GitHub makes them. */
-import GithubSlugger from "github-slugger";
+/** Anchors of sections as GitHub makes them. */
 import type { Document } from "../documents/document.ts";
 import { sectionAt } from "../documents/sections.ts";
+import { headingAnchors } from "../syntax/markdown-anchors.ts";
 
 const anchors = new WeakMap<Document, ReadonlyMap<number, string>>();
 
@@ -14,10 +14,8 @@ export function anchorOf(document: Document, offset: number): string | undefined
 function anchorsOf(document: Document): ReadonlyMap<number, string> {
   const known = anchors.get(document);
   if (known) return known;
-  const slugger = new GithubSlugger();
-  const made = new Map(
-    document.headings.map(({ text, place }): [number, string] => [place.start, slugger.slug(text)]),
-  );
+  const made =
+    document.markdown === undefined ? new Map<number, string>() : headingAnchors(document.markdown);
   anchors.set(document, made);
   return made;
 }

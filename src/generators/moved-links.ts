@@ -1,7 +1,7 @@
 /** Links and path mentions of files that move: the edits that keep them pointing at the same things. */
+import { isOutside, linkAddress, readdressed } from "../syntax/link-address.ts";
 import type { TreeIndex } from "../syntax/markdown-index.ts";
 import type { Edit } from "../syntax/place.ts";
-import { relativePath } from "./markdown-text.ts";
 
 export interface Move {
   /** Files and folders from the workspace root, with `/`; a folder takes all below it along. */
@@ -64,42 +64,13 @@ function mendedAddress(
   after: string,
   moves: readonly Move[],
 ): string | undefined {
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(url) || url === "") return undefined;
-  const [, written = "", suffix = ""] = /^([^?#]*)(.*)$/su.exec(url) ?? [];
-  const decoded = decode(written);
-  if (decoded.startsWith("/")) {
-    const target = moved(decoded.slice(1), moves);
-    return target === decoded.slice(1) ? url : `/${encode(target)}${suffix}`;
-  }
-  const target = resolved(before, decoded);
-  if (target === undefined) return undefined;
-  const next = moved(target, moves);
+  const address = linkAddress(url, before);
+  if (address?.path === undefined || isOutside(address.path)) return undefined;
+  const next = moved(address.path, moves);
   // A link of a file that stays, to a file that stays, is left as somebody wrote it.
-  if (next === target && before === after) return url;
-  return `${encode(relativePath(after, next))}${decoded.endsWith("/") ? "/" : ""}${suffix}`;
+  const stays = next === address.path && (address.rooted || before === after);
+  return stays ? url : readdressed(url, after, next);
 }
-
-/** From the root; undefined where the way leads out of it. */
-function resolved(file: string, address: string): string | undefined {
-  const parts = file.split("/").slice(0, -1);
-  for (const step of address.split("/")) {
-    if (step === "" || step === ".") continue;
-    if (step !== "..") parts.push(step);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-const encode = (path: string): string =>
-  path.replace(/[\s()<>%\\]/gu, (unit) => encodeURIComponent(unit).replace("(", "%28").replace(")", "%29"));
 
 /** Paths from the root as whole words. */
 function mentionEdits(text: string, moves: readonly Move[]): Edit[] {

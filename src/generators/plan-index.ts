@@ -1,5 +1,6 @@
 /** The plan index: all plans by state, newest first, each with how far it is and a link. */
-import { link, relativePath, shortened, table } from "./markdown-text.ts";
+import { relativePath } from "../syntax/link-address.ts";
+import { link, shortened, table } from "./markdown-text.ts";
 import type { Plan, PlanState } from "./plans.ts";
 
 const groups: readonly (readonly [PlanState, string])[] = [

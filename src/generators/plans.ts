@@ -49,6 +49,7 @@ const calledPlan = /(?:^|[/_ -])plan(?:[A-Z]{0,3}[_ .-]|\.)[^/]*$|[_ -]plan\.md$
 
 const isPlan = ({ contract, path, format }: Document, hasWork: boolean): boolean =>
   format === "markdown" &&
+  contract.index === undefined &&
   (contract.lifecycle !== undefined ||
     (calledPlan.test(path) &&
       contract.history === "free" &&

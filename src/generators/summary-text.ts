@@ -1,5 +1,6 @@
 /** The digest as Markdown: sections of bounded length, every line with a link to where it comes from. */
-import { escaped, link, relativePath, shortened, table } from "./markdown-text.ts";
+import { relativePath } from "../syntax/link-address.ts";
+import { escaped, link, shortened, table } from "./markdown-text.ts";
 import type { ChecklistSummary, LogSummary, PlanSummary, Sourced, Summary } from "./summary.ts";
 
 export interface SummaryShape {

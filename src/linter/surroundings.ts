@@ -16,6 +16,10 @@ export interface Surroundings {
   readonly now: number;
   /** Reads a text as a document of a kind: a version of it that git keeps. Undefined where no parser can. */
   read(kind: string, path: string, text: string): Promise<Document | undefined>;
+  /** Which kind of document a file is; undefined for a file that no contract governs, and for none. */
+  documentKind(path: string): string | undefined;
+  /** The document that a file is on disk; undefined for a file that no contract governs, and for none. */
+  document(path: string): Promise<Document | undefined>;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
   anchors(path: string): Promise<ReadonlySet<string> | undefined>;
 }
@@ -46,7 +50,10 @@ export interface History {
   textsAtBase(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Files that differ from the base, untracked ones too. */
   changes(): Promise<readonly FileChange[]>;
-  /** When each file was last changed by a commit, in epoch milliseconds; what git does not know is left out. */
+  /**
+   * When somebody last worked on each file, in epoch milliseconds; what git does not know is left out. A commit that imports,
+   * moves or formats is nobody's work on one file.
+   */
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Where files went that are gone, for those that git knows to have been renamed once and to one place. */
   renames(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;

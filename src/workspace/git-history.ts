@@ -1,6 +1,7 @@
 /** What rules ask of git, each kind of question as one process however many files it is about. */
 import type { History } from "../linter/surroundings.ts";
 import { changesSince } from "./git-changes.ts";
+import { lastChanges } from "./git-dates.ts";
 import { commitsIn, renamesIn } from "./git-names.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
@@ -64,17 +65,4 @@ async function textsAt(
     if (text !== undefined) texts.set(path, text);
   }
   return texts;
-}
-
-async function lastChanges(root: string, paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const log = await git(root, ["log", "--format=>%ct", "--name-only", "-z", "--", ...paths]);
-  const times = new Map<string, number>();
-  let time = 0;
-  for (const field of (log ?? "").split("\0")) {
-    const [, seconds] = /^>(\d+)/.exec(field.trim()) ?? [];
-    if (seconds !== undefined) time = Number(seconds) * 1000;
-    const path = field.replace(/^>\d+\n*/, "").trim();
-    if (path !== "" && !times.has(path)) times.set(path, time);
-  }
-  return times;
 }

@@ -38,16 +38,19 @@ export async function settle(
 /** The findings of a file that is not linted itself, silenced as there. */
 export async function settleOther(
   path: string,
-  kind: string | undefined,
+  known: string | undefined,
   found: readonly Diagnostic[],
   workspace: Workspace,
 ): Promise<FileResult> {
   const read = workspace.read({ path, absolute: join(workspace.root, path) });
   const source = read.ok ? { text: read.text, lines: indexLines(read.text) } : undefined;
-  if (kind === undefined || !read.ok) {
+  if (!read.ok)
+    return { ...nothing, document: documentReport(path, known, [...found].sort(byPlace), source) };
+  const { examiner } = workspace;
+  const { kind, diagnostics, suppressed } = await examiner.examine(path, read.text, undefined, found);
+  if (kind === undefined) {
     return { ...nothing, document: documentReport(path, kind, [...found].sort(byPlace), source) };
   }
-  const { diagnostics, suppressed } = await workspace.examiner.examine(path, read.text, undefined, found);
   const own = new Set(found.map(({ ruleId }) => ruleId));
   return {
     ...nothing,

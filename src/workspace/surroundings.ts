@@ -1,4 +1,5 @@
 /** What surrounds the documents of a run, for the rules that ask: the files on disk, git, other texts. */
+import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { History, Surroundings } from "../linter/surroundings.ts";
 import { anchorsIn } from "../syntax/markdown-anchors.ts";
@@ -6,6 +7,7 @@ import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
+import { isInside } from "./root.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
@@ -24,6 +26,16 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
       const result = await examiner.readAs(kind, path, text);
       return result.ok ? result.document : undefined;
     },
+    documentKind(path) {
+      const text = textInside(path, workspace);
+      const recognised = text === undefined ? undefined : examiner.recognise(path, text);
+      return recognised?.outcome === "kind" ? recognised.kind : undefined;
+    },
+    async document(path) {
+      const text = textInside(path, workspace);
+      const result = text === undefined ? undefined : await examiner.read(path, text);
+      return result?.ok === true ? result.document : undefined;
+    },
     anchors(path) {
       const found = known.get(path) ?? readAnchors(path, workspace);
       known.set(path, found);
@@ -32,15 +44,31 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
   };
 }
 
-async function readAnchors(
-  path: string,
-  { root, read }: Workspace,
-): Promise<ReadonlySet<string> | undefined> {
+async function readAnchors(path: string, workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
   if (!/\.(?:md|mdx|markdown)$/i.test(path)) return undefined;
-  const file = read({ absolute: join(root, path), path });
-  if (!file.ok) return undefined;
+  const text = textInside(path, workspace);
+  if (text === undefined) return undefined;
   const parser = await loadMarkdownParser("auto");
-  await parser.prepare(file.text);
-  const parsed = parser.parse(file.text);
-  return parsed.ok ? anchorsIn(indexTree(parsed.root, file.text)) : undefined;
+  await parser.prepare(text);
+  const parsed = parser.parse(text);
+  if (!parsed.ok) return undefined;
+  const index = indexTree(parsed.root, text);
+  // A document that one fence holds has the anchors that it would have without.
+  return index.blocks.length === 1 && index.code.length === 1 ? undefined : anchorsIn(index);
+}
+
+function textInside(path: string, { root, read }: Workspace): string | undefined {
+  const absolute = join(root, path);
+  if (!leadsInside(root, absolute)) return undefined;
+  const file = read({ absolute, path });
+  return file.ok ? file.text : undefined;
+}
+
+/** A symbolic link may lead anywhere, and what it leads to must not show in findings. */
+function leadsInside(root: string, absolute: string): boolean {
+  try {
+    return isInside(root, realpathSync(absolute));
+  } catch {
+    return false;
+  }
 }

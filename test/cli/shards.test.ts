@@ -96,7 +96,7 @@ describe("merge-reports", () => {
     expect(await merge(folder, ...reports)).toEqual(await command(folder, ["packages/*/PLAN_LOG.md"]));
     const inside = join(folder, "packages", "a");
     const seen = await merge(inside, "report.json", "../b/report.json");
-    expect(seen.stdout).toContain("../b/PLAN_LOG.md:10:17  error  link-target");
+    expect(seen.stdout).toContain("../b/PLAN_LOG.md:10:49  error  link-target");
   });
 
   test("refuses shards that are missing, there twice, or of another run", async () => {

@@ -86,7 +86,10 @@ test("reports anew after every change, also of an editor that replaces files", a
 });
 
 test("reports a document anew when what it refers to comes and goes", async () => {
-  const folder = folderWith({ "PLAN_LOG.md": `${cleanLog}\nSee [the guide](guide.md#steps).\n` });
+  const folder = folderWith({
+    "PLAN_LOG.md": `${cleanLog}\nSee [the guide](guide.md#steps) and [the map](map.md).\n`,
+    "map.md": "# Map\n",
+  });
   const { until } = watching(folder, "PLAN_LOG.md");
   await until(/link-target/);
   writeFileSync(join(folder, "guide.md"), "# Steps\n");

@@ -35,6 +35,13 @@ describe("errors of a contract", () => {
       undefined,
     ],
     [
+      "an index of a kind that is not there",
+      "kind: adr-index\nindex: { of: [execplan, execplans] }\n",
+      "execplans",
+      "Unknown kind `execplans`",
+      "execplan",
+    ],
+    [
       "a type by shorthand",
       "kind: adr\nrecords: { d: { fields: { When: dates } } }\n",
       "dates",

@@ -104,6 +104,11 @@ function surroundingsOf(example: Example, contracts: ReadonlyMap<string, Contrac
     settings: { timeZone: example.zone, rootPrefix: example.root },
     now: example.now ?? NOON,
     read: (kind, path, text) => Promise.resolve(read(path, text, contractOf(kind, contracts))),
+    documentKind: (path) => example.companions.find((each) => each.path === path)?.kind,
+    document: (path) => {
+      const companion = example.companions.find((each) => each.path === path);
+      return Promise.resolve(companion && companionOf(companion, contracts)[0]);
+    },
     anchors: (path) => {
       const text = texts.get(posix.normalize(path));
       if (text === undefined || !path.endsWith(".md")) return Promise.resolve(undefined);

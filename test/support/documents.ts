@@ -32,6 +32,7 @@ export const emptyContract: Contract = {
   lifecycle: undefined,
   references: { map: undefined, ids: "none", selfContained: false, guide: false },
   skeleton: undefined,
+  index: undefined,
   history: "free",
   correction: undefined,
   work: undefined,

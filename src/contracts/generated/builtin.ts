@@ -2740,6 +2740,76 @@ export const builtinContracts: readonly unknown[] = [
     "scaffold": "templates/operations-guide.md"
   },
   {
+    "kind": "plan-index",
+    "title": "Plan index",
+    "description": "The list of a repository's plans, each in a row or an item of its own that leads to it.",
+    "formats": [
+      "markdown"
+    ],
+    "recognise": {
+      "paths": [
+        "**/plan[-_]index*.md",
+        "**/planindex*.md",
+        "**/plans[-_]index*.md",
+        "**/plans/index.md",
+        "**/execplans/index.md",
+        "**/exec-plans/index.md",
+        "**/exec_plans/index.md"
+      ],
+      "never": [
+        "**/*template*.md"
+      ],
+      "content": [
+        {
+          "tasks": 0,
+          "title": [
+            "\\b(?:exec)?plans? index$",
+            "^index of (?:exec ?)?plans$"
+          ],
+          "phrases": [],
+          "keys": []
+        }
+      ],
+      "confirm": [],
+      "not": {
+        "title": [],
+        "phrases": []
+      }
+    },
+    "documentTitle": {
+      "required": true,
+      "example": "Plan index"
+    },
+    "sections": [],
+    "closed": false,
+    "orders": [],
+    "numbered": "free",
+    "tasksAnywhere": true,
+    "phrases": [],
+    "records": [],
+    "tables": [],
+    "sequences": [],
+    "figures": [],
+    "vocabularies": [],
+    "lastUpdated": [],
+    "references": {
+      "ids": "none",
+      "selfContained": false,
+      "guide": false
+    },
+    "index": {
+      "of": [
+        "execplan",
+        "implementation-plan"
+      ]
+    },
+    "history": "free",
+    "placeholders": [],
+    "traces": [],
+    "private": false,
+    "scaffold": "templates/plan-index.md"
+  },
+  {
     "kind": "plan-log",
     "title": "Plan log",
     "description": "An append-only record of plans, what each may touch, and who approved it when.",
