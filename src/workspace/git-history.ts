@@ -1,6 +1,6 @@
 /** What rules ask of git, each kind of question as one process however many files it is about. */
 import type { FileChange, History } from "../linter/surroundings.ts";
-import { commitsIn, renamesIn } from "./git-names.ts";
+import { commitsIn, renamesIn, withheldIn } from "./git-names.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
 
@@ -27,6 +27,7 @@ export async function openHistory(
     },
     lastChanges: (paths) => lastChanges(root, paths),
     renames: (paths) => renamesIn(root, paths),
+    withheld: (paths) => withheldIn(root, paths),
     commits: (hashes) => commitsIn(root, hashes),
   };
 }

@@ -124,6 +124,7 @@ function historyOf({ path, base }: Example, git: GitFacts): History {
     changes: () => Promise.resolve(git.changes),
     lastChanges: (paths) => Promise.resolve(only(paths, git.touched)),
     renames: (paths) => Promise.resolve(only(paths, git.renames)),
+    withheld: (paths) => Promise.resolve(new Set(paths.filter((each) => git.withheld.includes(each)))),
     commits: (hashes) =>
       Promise.resolve(
         new Set(hashes.filter((hash) => git.commits.some((each) => each.startsWith(hash.toLowerCase())))),
