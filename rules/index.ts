@@ -28,6 +28,7 @@ import requiredField from "./records/required-field.ts";
 import unknownField from "./records/unknown-field.ts";
 import commandShown from "./references/command-shown.ts";
 import linkTarget from "./references/link-target.ts";
+import pathExists from "./references/path-exists.ts";
 import referenceMap from "./references/reference-map.ts";
 import repositoryPath from "./references/repository-path.ts";
 import selfContained from "./references/self-contained.ts";
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   commandShown,
   linkTarget,
+  pathExists,
   referenceMap,
   repositoryPath,
   selfContained,

@@ -6,6 +6,7 @@ import { codeSpans } from "./path-words.ts";
 import { trimmed, trimmedPlace } from "./plain.ts";
 
 export { machinePath, type MachinePath } from "./machine-path.ts";
+export type { PathKind } from "./path-class.ts";
 export { findMachinePaths, findPaths, whyNotPath, type PathMention } from "./path-mentions.ts";
 
 export interface ScopeExclusion extends Excerpt {

@@ -1,0 +1,26 @@
+/** Whether the tree that documents speak of is there at all. */
+
+interface Searched {
+  /** How many different paths a document claims. */
+  readonly total: number;
+  readonly missing: readonly unknown[];
+}
+
+/**
+ * Those of the documents whose tree is there. A document that was copied out of its repository, and a repository of which
+ * only the documents are there, name many paths of which hardly any exist: that says nothing about the paths. One that
+ * names few is judged by the company it is in.
+ */
+export function treesThatAreThere<Document extends Searched>(
+  documents: readonly Document[],
+): readonly Document[] {
+  const total = documents.reduce((sum, each) => sum + each.total, 0);
+  const missing = documents.reduce((sum, each) => sum + each.missing.length, 0);
+  const isRunThere = missing < many || missing * 2 <= total;
+  return documents.filter(({ total: all, missing: { length } }) => {
+    if (length * 2 <= all) return isRunThere || all - length >= many;
+    return length < many && isRunThere;
+  });
+}
+
+const many = 10;
