@@ -65,7 +65,8 @@ export const beginsHere = (files: FileIndex, path: string, readings: readonly st
     const rest = path.replace(/^(?:\.\.\/)+/, "");
     const base = reading.endsWith(rest) ? reading.slice(0, reading.length - rest.length) : "";
     const [first = ""] = rest.split("/");
-    return rest.includes("/") && files.kindOf(posix.join(base, first)) === "folder";
+    const folder = posix.join(base, first);
+    return rest.includes("/") && (files.kindOf(folder) === "folder" || files.otherCase(folder) !== undefined);
   });
 
 /** What a path that is not there may have been meant to be: another case, a slip, the same name elsewhere. */
