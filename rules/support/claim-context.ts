@@ -90,5 +90,5 @@ function rowAt(text: string, { start, end }: Place): readonly string[] {
   if (!/^\s*\|/.test(row)) return [];
   return lowerAscii(row)
     .split("|")
-    .map((cell) => (cell.length > 40 ? "" : cell.replace(/[*_`\s]+/g, " ").trim()));
+    .map((cell) => (cell.length > 40 ? "" : cell.replace(/[*_`\s.]+/g, " ").trim()));
 }

@@ -58,7 +58,7 @@ const literal = (path: string): string => path.replace(/[\\*?[\](){}!+@|]/g, "\\
 
 /**
  * Whether the folder that a path begins with is there. Where it is not, the path is more likely about another tree, or no
- * path at all, than broken.
+ * path at all, than broken. A lone name begins anywhere.
  */
 export const beginsHere = (files: FileIndex, path: string, readings: readonly string[]): boolean =>
   readings.some((reading) => {
@@ -66,7 +66,7 @@ export const beginsHere = (files: FileIndex, path: string, readings: readonly st
     const base = reading.endsWith(rest) ? reading.slice(0, reading.length - rest.length) : "";
     const [first = ""] = rest.split("/");
     const folder = posix.join(base, first);
-    return rest.includes("/") && (files.kindOf(folder) === "folder" || files.otherCase(folder) !== undefined);
+    return !rest.includes("/") || files.kindOf(folder) === "folder" || files.otherCase(folder) !== undefined;
   });
 
 /** What a path that is not there may have been meant to be: another case, a slip, the same name elsewhere. */

@@ -10,10 +10,13 @@ interface Searched {
  * Those of the documents whose tree is there. A document that was copied out of its repository, and a repository of which
  * only the documents are there, name many paths of which hardly any exist: that says nothing about the paths. One that
  * names few is judged by the company it is in.
+ * @param inRepository git knows the tree, which is then seldom a copy of a few files
  */
 export function treesThatAreThere<Document extends Searched>(
   documents: readonly Document[],
+  inRepository: boolean,
 ): readonly Document[] {
+  const many = inRepository ? 10 : 4;
   const total = documents.reduce((sum, each) => sum + each.total, 0);
   const missing = documents.reduce((sum, each) => sum + each.missing.length, 0);
   const isRunThere = missing < many || missing * 2 <= total;
@@ -22,5 +25,3 @@ export function treesThatAreThere<Document extends Searched>(
     return length < many && isRunThere;
   });
 }
-
-const many = 10;
