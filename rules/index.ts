@@ -1,6 +1,7 @@
 // Generated from rules/<topic>/<id>.ts by `npm run generate`.
 import type { Rule } from "../src/linter/rule.ts";
 import approvalConditional from "./approvals/approval-conditional.ts";
+import approvalEvidence from "./approvals/approval-evidence.ts";
 import approvalOrder from "./approvals/approval-order.ts";
 import approvalSource from "./approvals/approval-source.ts";
 import approvalTime from "./approvals/approval-time.ts";
@@ -72,6 +73,7 @@ import timestampZone from "./time/timestamp-zone.ts";
 /** All built-in rules, by topic and id. */
 export const rules: readonly Rule[] = [
   approvalConditional,
+  approvalEvidence,
   approvalOrder,
   approvalSource,
   approvalTime,

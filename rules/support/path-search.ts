@@ -90,4 +90,18 @@ export function nearPath(files: FileIndex, readings: readonly string[]): string 
   return second === undefined ? only : undefined;
 }
 
+/** All files that a name may mean: as a path, by its end, or, of `DECISION_LOG`, with the extension that it leaves out. */
+export function filesNamed(files: FileIndex, name: string, readings: readonly string[]): readonly string[] {
+  const exact = readings.find((reading) => files.kindOf(reading) !== undefined);
+  if (exact !== undefined) return [exact];
+  const ending = files.endingIn(name.replace(/^(?:\.\.\/)+/, ""));
+  if (ending.length > 0 || posix.extname(name) !== "") return ending;
+  const spellings = new Set([name, name.toLowerCase(), name.toLowerCase().replaceAll("_", "-")]);
+  return [...spellings].flatMap((spelling) =>
+    ["md", "markdown", "mdx", "csv", "txt"].flatMap((extension) =>
+      files.endingIn(`${spelling}.${extension}`),
+    ),
+  );
+}
+
 const digits = (name: string): string => name.replace(/\D+/g, " ").trim();

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly now: number;
   /** Reads a text as a document of a kind: a version of it that git keeps. Undefined where no parser can. */
   read(kind: string, path: string, text: string): Promise<Document | undefined>;
+  /** The text of a file; undefined for what is none or cannot be read. */
+  text(path: string): string | undefined;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
   anchors(path: string): Promise<ReadonlySet<string> | undefined>;
 }

@@ -24,6 +24,10 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
       const result = await examiner.readAs(kind, path, text);
       return result.ok ? result.document : undefined;
     },
+    text(path) {
+      const file = workspace.read({ absolute: join(root, path), path });
+      return file.ok ? file.text : undefined;
+    },
     anchors(path) {
       const found = known.get(path) ?? readAnchors(path, workspace);
       known.set(path, found);

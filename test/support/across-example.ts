@@ -104,6 +104,7 @@ function surroundingsOf(example: Example, contracts: ReadonlyMap<string, Contrac
     settings: { timeZone: example.zone, rootPrefix: example.root },
     now: example.now ?? NOON,
     read: (kind, path, text) => Promise.resolve(read(path, text, contractOf(kind, contracts))),
+    text: (path) => texts.get(posix.normalize(path)),
     anchors: (path) => {
       const text = texts.get(posix.normalize(path));
       if (text === undefined || !path.endsWith(".md")) return Promise.resolve(undefined);
