@@ -6,7 +6,7 @@ import { mapCells } from "../support/reference-maps.ts";
 export default defineRule({
   id: "path-exists",
   topic: "references",
-  description: "Reports a path in code that a document says is there and that is not.",
+  description: "Reports a path that a document says is there and that is not.",
   severity: "warning",
   fixable: "safe",
   formats: ["markdown"],
@@ -32,7 +32,7 @@ export default defineRule({
         const details = { actual: path, ...(guide ? {} : { severity: "info" as const }) };
         if (moved !== undefined) {
           const { to, fix } = moved;
-          report("moved", spot, { path, to }, { ...details, expected: [to], fix });
+          report("moved", spot, { path, to }, { ...details, expected: [to], ...(fix && { fix }) });
         } else if (kind === "glob") {
           report("noMatch", spot, { glob: path }, details);
         } else {

@@ -81,7 +81,7 @@ export default defineRule({
         const { spot, normalized: path } = claim;
         if (moved !== undefined) {
           const { to, fix } = moved;
-          report("moved", spot, { path, to }, { actual: path, expected: [to], fix });
+          report("moved", spot, { path, to }, { actual: path, expected: [to], ...(fix && { fix }) });
         } else {
           const expected = near === undefined ? [] : [near];
           report("gone", spot, { path, near }, { actual: path, expected });

@@ -18,7 +18,10 @@ const adds = /\badd(?:s|ing)?\s*:?\s+(?:[\w-]+\s+){0,4}?(?:(?:in|at|under|called
 const needs = /\b(?:to|into|in|from|for|on|at|under|of)\b/;
 
 const behind =
-  /\b(?:(?:will be|to be|is|are|was|were|gets?|been|being) (?:[\w-]+ ){0,2}?(?:created|written|generated|ignored|gitignored|deleted|removed|added|renamed|moved|replaced|dropped|missing|gone|absent|planned|introduced|emitted|produced|deprecated|retired|archived|uncommitted|untracked|optional|exported|saved|stored)|(?:does|did|do)(?:n['’]t| not) (?:yet )?exist|no longer|not yet|not (?:present|committed|tracked|found|in (?:the )?repo)|\((?:[\w-]+ )?(?:future|planned|optional|todo|tbd)\b|never commit|gitignored?|git-ignored|ignored by git|untracked|(?:is|are|was|were) missing)\b/;
+  /\b(?:(?:will be|to be|is|are|was|were|gets?|been|being) (?:[\w-]+ ){0,2}?(?:created|written|generated|ignored|gitignored|deleted|removed|added|renamed|moved|replaced|dropped|missing|gone|absent|planned|introduced|emitted|produced|deprecated|retired|archived|uncommitted|untracked|optional|exported|saved|stored)|(?:does|did|do)(?:n['’]t| not) (?:yet )?exist|no longer|not yet|not (?:present|committed|tracked|found|in (?:the )?repo)|never commit|gitignored?|git-ignored|ignored by git|untracked|(?:is|are|was|were) missing)\b/;
+
+/** In brackets, anywhere behind a path. */
+const bracketed = /\((?:[\w-]+ ){0,2}(?:future|planned|optional|todo|tbd|not yet|gitignored)\b/;
 
 /** In brackets or behind a dash, right behind a path. */
 const aside =
@@ -35,7 +38,7 @@ const rowSays =
  * @param before up to the path, in lower case, without code; @param after from the path on
  */
 export function takesBack(before: string, after: string): boolean {
-  if (behind.test(after) || aside.test(after)) return true;
+  if (behind.test(after) || bracketed.test(after) || aside.test(after)) return true;
   if (reads.test(before)) return false;
   if (comes.test(before) || goes.test(before) || shows.test(before)) return true;
   const [added] = adds.exec(before) ?? [];

@@ -17,7 +17,7 @@ export interface MissingPath {
   readonly claim: PathClaim;
   readonly guide: boolean;
   /** Where the file is now, from the root, and the edits that say so; undefined where git does not know. */
-  readonly moved: { readonly to: string; readonly fix: Fix } | undefined;
+  readonly moved: { readonly to: string; readonly fix: Fix | undefined } | undefined;
   /** What may have been meant. */
   readonly near: string | undefined;
 }

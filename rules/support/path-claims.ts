@@ -1,4 +1,4 @@
-/** What a document says is there: the paths in its code spans, without those of which it says that they need not be. */
+/** What a document says is there: the paths in its code spans and prose, without those of which it says that they need not be. */
 import type { Document } from "../../src/documents/document.ts";
 import { findPaths, type PathKind, type PathMention } from "../../src/documents/values/paths.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
@@ -53,8 +53,13 @@ interface Mention {
   readonly isClaim: boolean;
 }
 
+/** In text order. */
 function mentionsOf(document: Document): readonly Mention[] {
-  const { markdown, text, contract } = document;
+  const mentions = [...inCode(document), ...inProse(document)];
+  return mentions.sort((left, right) => left.mention.place.start - right.mention.place.start);
+}
+
+function inCode({ markdown, text, contract }: Document): readonly Mention[] {
   // A plan says of tools and tests what they will be; a guide says what to run.
   const { guide } = contract.references;
   return (markdown?.inlineCode ?? []).flatMap(({ content, inLink, inHeading, parent }) => {
@@ -66,6 +71,26 @@ function mentionsOf(document: Document): readonly Mention[] {
     return found.filter(isPromise).map((mention) => ({ mention, isClaim }));
   });
 }
+
+/** Files that prose names in full. In what is dated they belong to what was run and seen on that day. */
+function inProse(document: Document): readonly Mention[] {
+  if (isDated(document)) return [];
+  const { markdown, text } = document;
+  return (markdown?.texts ?? []).flatMap(({ place, inLink, inHeading, parent }) => {
+    const prose = text.slice(place.start, place.end);
+    if (inLink || inHeading || parent.type === "delete" || !/\w\/\w/.test(prose)) return [];
+    return findPaths(prose, place.start, { inCode: false })
+      .filter((mention) => isPromise(mention) && mention.kind === "file" && /\.\w+$/.test(mention.normalized))
+      .map((mention) => ({ mention, isClaim: true }));
+  });
+}
+
+/** By its name, or by the headings of its records. */
+const isDated = ({ path, records }: Document): boolean =>
+  date.test(path.slice(path.lastIndexOf("/") + 1)) ||
+  records.some(({ layout, headText }) => layout === "heading" && date.test(headText));
+
+const date = /\d{4}-\d{2}-\d{2}/;
 
 /** What only a path looks like, in a folder. A lone name may be anywhere, and is often a word. */
 const isPromise = ({ kind, certain, normalized }: PathMention): boolean =>

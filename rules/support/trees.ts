@@ -8,8 +8,7 @@ interface Searched {
 
 /**
  * Those of the documents whose tree is there. A document that was copied out of its repository, and a repository of which
- * only the documents are there, name many paths of which hardly any exist: that says nothing about the paths. One that
- * names few is judged by the company it is in.
+ * only the documents are there, name many paths of which hardly any exist: that says nothing about the paths.
  * @param inRepository git knows the tree, which is then seldom a copy of a few files
  */
 export function treesThatAreThere<Document extends Searched>(
@@ -17,11 +16,9 @@ export function treesThatAreThere<Document extends Searched>(
   inRepository: boolean,
 ): readonly Document[] {
   const many = inRepository ? 10 : 4;
+  const isThere = (all: number, gone: number): boolean => gone < many || gone * 3 <= all * 2;
   const total = documents.reduce((sum, each) => sum + each.total, 0);
   const missing = documents.reduce((sum, each) => sum + each.missing.length, 0);
-  const isRunThere = missing < many || missing * 2 <= total;
-  return documents.filter(({ total: all, missing: { length } }) => {
-    if (length * 2 <= all) return isRunThere || all - length >= many;
-    return length < many && isRunThere;
-  });
+  if (!isThere(total, missing) || (missing === total && !inRepository)) return [];
+  return documents.filter((each) => isThere(each.total, each.missing.length));
 }
