@@ -4,8 +4,10 @@
 const reads =
   /\b(?:via|from|using|use|uses|with|per|by|following|follow|see|consult|read|open|run|through|of|against|to match|based on|according to|described in|documented in|defined in)\s+(?:(?:the|a|an|this|its|our|existing|current|template|file|script|doc|document|log)\s+){0,3}$/;
 
+const insteadOf = /\b(?:instead|lack|absence|in place|removal|deletion|creation) of\s*$/;
+
 const comes =
-  /\b(?:creat(?:e|es|ing)|introduc(?:e|es|ing)|scaffold(?:s|ing)?|generat(?:e|es|ed|ing)|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|export(?:s|ed|ing)?|captur(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|stash(?:es|ed)?|persist(?:s|ed|ing)?|archiv(?:e|es|ed|ing)|cop(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|extract(?:s|ed|ing)?|split(?:s|ting)?|dump(?:s|ed)?|record(?:s|ed)? (?:in|to|under)|outputs?|redirected|put|puts|place[sd]?|drop|build[s]?|mkdir|touch|new|propos(?:e|es|ed|al)|future|planned|plan to|will|would|could|should|might|optional(?:ly)?|todo|tbd|later)\b/;
+  /\b(?:creat(?:e|es|ing)|introduc(?:e|es|ing)|scaffold(?:s|ing)?|generat(?:e|es|ed|ing)|emit(?:s|ted|ting)?|produc(?:e|es|ed|ing)|writ(?:e|es|ing|ten)|wrote|export(?:s|ed|ing)?|captur(?:e|es|ed|ing)|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|stash(?:es|ed)?|persist(?:s|ed|ing)?|archiv(?:e|es|ed|ing)|cop(?:y|ies|ied|ying)|mov(?:e|es|ed|ing)|renam(?:e|es|ed|ing)|extract(?:s|ed|ing)?|split(?:s|ting)?|dump(?:s|ed)?|record(?:s|ed)? (?:in|to|under)|outputs?|redirected|put|puts|place[sd]?|keeps?|lives?|belongs?|goes|go (?:in|into|to|under)|drop|build[s]?|mkdir|touch|new|propos(?:e|es|ed|al)|future|planned|plan to|will|would|could|should|might|optional(?:ly)?|todo|tbd|later)\b/;
 
 const goes =
   /\b(?:delet(?:e|es|ed|ing|ion)|remov(?:e|es|ed|ing|al)|dropp(?:ed|ing)|prun(?:e|es|ed|ing)|clean(?:s|ed)? up|retir(?:e|es|ed|ing)|replac(?:e|es|ed|ing)|supersed(?:e|es|ed|ing)|no longer|missing|absent|lacks?|lacking|without|instead of|rather than|not yet|formerly|previously|used to|legacy|obsolete|deprecated|(?:does|did|do)(?:n['’]t| not) (?:have|exist|contain)|(?:is|are|was) (?:no|not)|there is no|there are no|cannot find|not found|never|ignored?|gitignored?|untracked|uncommitted|temporary|temp|placeholder|hypothetical)\b/;
@@ -39,6 +41,7 @@ const rowSays =
  */
 export function takesBack(before: string, after: string): boolean {
   if (behind.test(after) || bracketed.test(after) || aside.test(after)) return true;
+  if (insteadOf.test(before)) return true;
   if (reads.test(before)) return false;
   if (comes.test(before) || goes.test(before) || shows.test(before)) return true;
   const [added] = adds.exec(before) ?? [];

@@ -4,7 +4,7 @@ import { findPaths, type PathKind, type PathMention } from "../../src/documents/
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import { contains, type Place } from "../../src/syntax/place.ts";
 import { takenBackIn } from "./claim-context.ts";
-import { isOutput, madePaths } from "./path-outputs.ts";
+import { isOutput, isShelf, madePaths } from "./path-outputs.ts";
 
 /** A path that a document claims to be there, with every place that says so. Plain data. */
 export interface PathClaim {
@@ -97,4 +97,5 @@ const isPromise = ({ kind, certain, normalized }: PathMention): boolean =>
   certain &&
   (kind === "file" || kind === "folder" || kind === "glob") &&
   normalized.includes("/") &&
-  !isOutput(normalized);
+  !isOutput(normalized) &&
+  !(kind === "folder" && isShelf(normalized));

@@ -15,6 +15,12 @@ export const isOutput = (path: string): boolean =>
   /\.(?:log|bak|tmp|lock|pid|tsbuildinfo|sqlite|db|tfstate|pyc|orig|swp)$/i.test(path) ||
   /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path);
 
+/** Where things go one day: git keeps no folder as long as nothing lies in it. */
+const shelves =
+  /(?:^|\/)(?:active|archived?|backlog|blocked|closed|completed|done|drafts?|in-progress|inbox|incidents|pending|proposals|proposed|todo)$/i;
+
+export const isShelf = (folder: string): boolean => shelves.test(folder);
+
 /** What commands in a document make: `mkdir x`, `> x`, `--output x`. */
 const makes =
   /(?:(?:^|[\s;&|(])(?:touch|mkdir(?:\s+-p)?|New-Item|tee(?:\s+-a)?|cp\s+\S+|mv\s+\S+)|>{1,2}|\s-o|\s--?out(?:put)?(?:[-_]?[a-z]+)?)(?:\s+|=)["']?([^\s"'`;|&>]{1,300})/gim;
