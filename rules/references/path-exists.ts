@@ -27,9 +27,13 @@ export default defineRule({
       return claims.length === 0 ? undefined : { guide: document.contract.references.guide, claims };
     },
     async compare(documents, report, surroundings) {
-      for (const { claim, guide, moved, near } of await missingPaths(documents, surroundings)) {
+      for (const { claim, guide, moved, removed, near } of await missingPaths(documents, surroundings)) {
         const { spot, kind, normalized: path } = claim;
-        const details = { actual: path, ...(guide ? {} : { severity: "info" as const }) };
+        const details = {
+          actual: path,
+          ...(removed && moved === undefined ? { note: "A commit took it away" } : {}),
+          ...(guide ? {} : { severity: "info" as const }),
+        };
         if (moved !== undefined) {
           const { to, fix } = moved;
           report("moved", spot, { path, to }, { ...details, expected: [to], ...(fix && { fix }) });

@@ -18,6 +18,8 @@ export interface MissingPath {
   readonly guide: boolean;
   /** Where the file is now, from the root, and the edits that say so; undefined where git does not know. */
   readonly moved: { readonly to: string; readonly fix: Fix | undefined } | undefined;
+  /** A commit took it away. */
+  readonly removed: boolean;
   /** What may have been meant. */
   readonly near: string | undefined;
 }
@@ -40,16 +42,18 @@ export async function missingPaths(
   const missing = treesThatAreThere(searched, history !== undefined).flatMap((each) => each.missing);
   const asked = [...new Set(missing.flatMap(({ readings }) => readings))];
   const withheld = (await history?.withheld(asked)) ?? new Set<string>();
+  const gone = (await history?.removed(asked)) ?? new Set<string>();
   const renames = (await history?.renames(asked)) ?? new Map<string, string>();
   return missing.flatMap(({ claim, guide, readings }): MissingPath[] => {
     if (readings.some((reading) => withheld.has(reading))) return [];
     const [move, second] = movesOf(readings, renames);
     if (move !== undefined && second === undefined) {
       const fix = movedFix(claim, move, claim.spot.path, rootPrefix);
-      return [{ claim, guide, moved: { to: move.to, fix }, near: undefined }];
+      return [{ claim, guide, moved: { to: move.to, fix }, removed: true, near: undefined }];
     }
-    if (!beginsHere(files, claim.normalized, readings)) return [];
+    const removed = readings.some((reading) => gone.has(reading));
+    if (!removed && !beginsHere(files, claim.normalized, readings)) return [];
     const near = claim.kind === "glob" ? undefined : nearPath(files, readings);
-    return [{ claim, guide, moved: undefined, near }];
+    return [{ claim, guide, moved: undefined, removed, near }];
   });
 }

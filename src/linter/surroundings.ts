@@ -52,6 +52,8 @@ export interface History {
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Where files went that are gone, for those that git knows to have been renamed once and to one place. */
   renames(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of the files and folders that are gone because commits took them away, wherever they went. */
+  removed(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of the paths that may be somewhere though not on disk: ignored, not checked out, in a submodule. */
   withheld(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of the (abbreviated) hashes that name a commit; undefined where a shallow clone cannot tell. */

@@ -1,6 +1,6 @@
 /** What rules ask of git, each kind of question as one process however many files it is about. */
 import type { FileChange, History } from "../linter/surroundings.ts";
-import { commitsIn, renamesIn, withheldIn } from "./git-names.ts";
+import { commitsIn, whereaboutsOf, type Whereabouts, withheldIn } from "./git-names.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
 
@@ -18,6 +18,14 @@ export async function openHistory(
   if (inside?.trim() !== "true") return undefined;
   const base = once(() => (asked === undefined ? defaultBase(root) : namedBase(root, asked)));
   const changes = once(async () => changesSince(root, await base()));
+  const known = new Map<string, Promise<Whereabouts>>();
+  // Who asks where files went asks of the same files whether they are gone.
+  const whereabouts = (paths: readonly string[]): Promise<Whereabouts> => {
+    const key = paths.join("\0");
+    const found = known.get(key) ?? whereaboutsOf(root, paths);
+    known.set(key, found);
+    return found;
+  };
   return {
     base,
     changes,
@@ -26,7 +34,8 @@ export async function openHistory(
       return commit === undefined ? new Map() : textsAt(root, commit, paths);
     },
     lastChanges: (paths) => lastChanges(root, paths),
-    renames: (paths) => renamesIn(root, paths),
+    renames: async (paths) => (await whereabouts(paths)).renamed,
+    removed: async (paths) => (await whereabouts(paths)).removed,
     withheld: (paths) => withheldIn(root, paths),
     commits: (hashes) => commitsIn(root, hashes),
   };

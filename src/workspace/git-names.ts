@@ -4,36 +4,46 @@ import { join } from "node:path";
 import { git } from "./git.ts";
 import { type Departures, pendingDepartures, pastDepartures } from "./git-departures.ts";
 
-/**
- * The new path of each file that is gone and that git knows to have been renamed, over as many renames as there were. A
- * file that took several ways, or was deleted at any time, is left out; so is one whose last path is not there any more.
- */
-export async function renamesIn(
-  root: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  if (paths.length === 0) return new Map();
+export interface Whereabouts {
+  /**
+   * The new path of each file that is gone and that git knows to have been renamed, over as many renames as there were. A
+   * file that took several ways, or was deleted at any time, is left out; so is one whose last path is not there any more.
+   */
+  readonly renamed: ReadonlyMap<string, string>;
+  /** Those that are gone because commits took them away, whatever became of them; folders with all that lay in them. */
+  readonly removed: ReadonlySet<string>;
+}
+
+const nowhere: Whereabouts = { renamed: new Map(), removed: new Set() };
+
+/** What git knows of files and folders that are not there. */
+export async function whereaboutsOf(root: string, paths: readonly string[]): Promise<Whereabouts> {
+  if (paths.length === 0) return nowhere;
   const place = await placeIn(root);
-  if (place === undefined) return new Map();
+  if (place === undefined) return nowhere;
   const { top, prefix } = place;
   const isThere = (path: string): boolean => existsSync(join(top, path));
   const ways = new Map<string, Departures>();
+  const removed = new Set<string>();
   let asked = [...new Set(paths.map((path) => prefix + path))].filter((path) => !isThere(path));
   const gone = [...asked];
   for (let round = 0; asked.length > 0 && round < longestChain; round++) {
     const [past, pending] = await Promise.all([pastDepartures(top, asked), pendingDepartures(top, asked)]);
     for (const path of asked) ways.set(path, [...(past.get(path) ?? []), ...(pending.get(path) ?? [])]);
+    for (const path of [...past.keys(), ...pending.keys()])
+      for (const each of [path, ...foldersOf(path)]) removed.add(each);
     const next = asked.flatMap((path) => ways.get(path) ?? []);
     asked = [...new Set(next)].filter(
       (path): path is string => path !== undefined && !ways.has(path) && !isThere(path),
     );
   }
-  const found = new Map<string, string>();
+  const renamed = new Map<string, string>();
   for (const path of gone) {
     const end = endOf(path, ways, isThere);
-    if (end?.startsWith(prefix)) found.set(path.slice(prefix.length), end.slice(prefix.length));
+    if (end?.startsWith(prefix)) renamed.set(path.slice(prefix.length), end.slice(prefix.length));
   }
-  return found;
+  const ours = gone.filter((path) => removed.has(path)).map((path) => path.slice(prefix.length));
+  return { renamed, removed: new Set(ours) };
 }
 
 /** Nobody moves a file more often, and each step is a walk over the history. */

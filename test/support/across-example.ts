@@ -125,6 +125,8 @@ function historyOf({ path, base }: Example, git: GitFacts): History {
     changes: () => Promise.resolve(git.changes),
     lastChanges: (paths) => Promise.resolve(only(paths, git.touched)),
     renames: (paths) => Promise.resolve(only(paths, git.renames)),
+    removed: (paths) =>
+      Promise.resolve(new Set(paths.filter((each) => git.removed.includes(each) || git.renames.has(each)))),
     withheld: (paths) => Promise.resolve(new Set(paths.filter((each) => git.withheld.includes(each)))),
     commits: (hashes) =>
       Promise.resolve(

@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { commitsIn, renamesIn, withheldIn } from "../../src/workspace/git-names.ts";
+import { commitsIn, whereaboutsOf, withheldIn } from "../../src/workspace/git-names.ts";
 import { folderWith } from "../support/folder.ts";
 
 const text = (seed: string): string => Array.from({ length: 20 }, (_, line) => `${seed} ${line}\n`).join("");
@@ -37,7 +37,7 @@ class Repository {
   }
 
   remove(path: string): this {
-    rmSync(join(this.folder, path));
+    rmSync(join(this.folder, path), { recursive: true });
     return this;
   }
 
@@ -51,7 +51,7 @@ class Repository {
 const repository = (): Repository => new Repository(folderWith({}));
 
 const moves = async (folder: string, ...paths: readonly string[]): Promise<Record<string, string>> =>
-  Object.fromEntries(await renamesIn(folder, paths));
+  Object.fromEntries((await whereaboutsOf(folder, paths)).renamed);
 
 describe("a file that is gone", () => {
   test("went where one commit renamed it to", async () => {
@@ -157,6 +157,16 @@ describe("a file that is gone", () => {
     there.move("a.md", "b.md").commit();
     expect(await moves(there.folder, ...paths, "a.md")).toEqual({ "a.md": "b.md" });
   });
+});
+
+test("what commits took away is told from what never was, folders too", async () => {
+  const there = repository().write("a/b/c.md").write("a/d.md").write("e.md");
+  there.commit();
+  there.remove("a/b").move("e.md", "f.md").commit();
+  there.remove("a/d.md");
+  const paths = ["a/b/c.md", "a/b", "a/d.md", "a", "e.md", "f.md", "never/x.md", "a/b/c"];
+  const { removed } = await whereaboutsOf(there.folder, paths);
+  expect([...removed].sort()).toEqual(["a/b", "a/b/c.md", "a/d.md", "e.md"]);
 });
 
 test("outside a repository, and before the first commit, nothing was renamed", async () => {
