@@ -1,6 +1,6 @@
 /**
  * Where files went that left their paths. Git compares the contents of whole commits to find renames, which is slow over a
- * long history: so the commits that took the files away are looked for first, by path, and only those are compared.
+ * long history: so the commits that took the files away are looked for first, by names alone, and only those are compared.
  */
 import { git } from "./git.ts";
 
@@ -12,44 +12,53 @@ type DeparturesByPath = ReadonlyMap<string, Departures>;
 
 const none: DeparturesByPath = new Map();
 
-/** Those that were committed, in the history of what is checked out. */
-export async function pastDepartures(top: string, paths: readonly string[]): Promise<DeparturesByPath> {
-  const asked = paths.filter((path) => !path.includes("\n"));
-  if (asked.length === 0) return none;
-  const log = await git(
-    top,
-    [
-      "--literal-pathspecs",
-      "log",
-      "--stdin",
-      "--no-renames",
-      "--diff-filter=D",
-      "--name-status",
-      "-z",
-      ...plain,
-    ],
-    ["--", ...asked, ""].join("\n"),
-  );
-  const deleted = readChanges(log ?? "").filter(({ status }) => status === "D");
-  if (deleted.length === 0) return none;
-  const commits = [...new Set(deleted.map(({ commit }) => commit))];
+/** The commits that took files away, by the file's path, in the history of what is checked out. */
+export type Deletions = ReadonlyMap<string, readonly string[]>;
+
+/** One walk over the history, whatever is asked: to have git look for each of many paths takes it far longer. */
+export async function deletionsIn(top: string): Promise<Deletions> {
+  const log = await git(top, [
+    "log",
+    "--format=%H",
+    "--no-show-signature",
+    "--no-ext-diff",
+    "--no-renames",
+    "--diff-filter=D",
+    "--name-status",
+    "-z",
+  ]);
+  const deletions = new Map<string, string[]>();
+  for (const { commit, path } of readChanges(log ?? "")) {
+    const all = deletions.get(path);
+    if (all === undefined) deletions.set(path, [commit]);
+    else all.push(commit);
+  }
+  return deletions;
+}
+
+/** Those that were committed. */
+export async function pastDepartures(
+  top: string,
+  paths: readonly string[],
+  deletions: Deletions,
+): Promise<DeparturesByPath> {
+  const left = paths.filter((path) => deletions.has(path));
+  const commits = new Set(left.flatMap((path) => deletions.get(path) ?? []));
+  if (commits.size === 0 || commits.size > mostCompared) return none;
   const compared = await git(
     top,
     ["diff-tree", "--stdin", "-r", "-M", "--diff-filter=R", "--name-status", "-z"],
-    `${commits.join("\n")}\n`,
+    `${[...commits].join("\n")}\n`,
   );
   const moved = new Map<string, string>();
   for (const { commit, path, to } of readChanges(compared ?? "")) moved.set(`${commit} ${path}`, to);
-  const departures = new Map<string, (string | undefined)[]>();
-  for (const { commit, path } of deleted) {
-    const all = departures.get(path) ?? [];
-    all.push(moved.get(`${commit} ${path}`));
-    departures.set(path, all);
-  }
-  return departures;
+  return new Map(
+    left.map((path) => [path, (deletions.get(path) ?? []).map((commit) => moved.get(`${commit} ${path}`))]),
+  );
 }
 
-const plain = ["--format=%H", "--no-show-signature", "--no-ext-diff", "--no-textconv"];
+/** To compare more commits than this takes longer than the answer is worth. */
+const mostCompared = 2000;
 
 /** Those that are not committed yet: in the index, or on disk, where a file that git does not track may be the same. */
 export async function pendingDepartures(top: string, paths: readonly string[]): Promise<DeparturesByPath> {

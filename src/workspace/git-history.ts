@@ -1,5 +1,6 @@
 /** What rules ask of git, each kind of question as one process however many files it is about. */
 import type { FileChange, History } from "../linter/surroundings.ts";
+import { type Deletions, deletionsIn } from "./git-departures.ts";
 import { commitsIn, whereaboutsOf, type Whereabouts, withheldIn } from "./git-names.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
@@ -18,11 +19,12 @@ export async function openHistory(
   if (inside?.trim() !== "true") return undefined;
   const base = once(() => (asked === undefined ? defaultBase(root) : namedBase(root, asked)));
   const changes = once(async () => changesSince(root, await base()));
+  let deletions: Promise<Deletions> | undefined;
   const known = new Map<string, Promise<Whereabouts>>();
   // Who asks where files went asks of the same files whether they are gone.
   const whereabouts = (paths: readonly string[]): Promise<Whereabouts> => {
     const key = paths.join("\0");
-    const found = known.get(key) ?? whereaboutsOf(root, paths);
+    const found = known.get(key) ?? whereaboutsOf(root, paths, (top) => (deletions ??= deletionsIn(top)));
     known.set(key, found);
     return found;
   };

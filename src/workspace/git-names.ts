@@ -2,7 +2,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { git } from "./git.ts";
-import { type Departures, pendingDepartures, pastDepartures } from "./git-departures.ts";
+import {
+  type Deletions,
+  deletionsIn,
+  type Departures,
+  pastDepartures,
+  pendingDepartures,
+} from "./git-departures.ts";
 
 export interface Whereabouts {
   /**
@@ -16,22 +22,32 @@ export interface Whereabouts {
 
 const nowhere: Whereabouts = { renamed: new Map(), removed: new Set() };
 
-/** What git knows of files and folders that are not there. */
-export async function whereaboutsOf(root: string, paths: readonly string[]): Promise<Whereabouts> {
+/**
+ * What git knows of files and folders that are not there.
+ * @param deletionsAt of the repository at a top level; who asks several times keeps them
+ */
+export async function whereaboutsOf(
+  root: string,
+  paths: readonly string[],
+  deletionsAt: (top: string) => Promise<Deletions> = deletionsIn,
+): Promise<Whereabouts> {
   if (paths.length === 0) return nowhere;
   const place = await placeIn(root);
   if (place === undefined) return nowhere;
   const { top, prefix } = place;
   const isThere = (path: string): boolean => existsSync(join(top, path));
+  const deletions = await deletionsAt(top);
+  const removed = new Set([...deletions.keys()].flatMap((path) => [path, ...foldersOf(path)]));
   const ways = new Map<string, Departures>();
-  const removed = new Set<string>();
   let asked = [...new Set(paths.map((path) => prefix + path))].filter((path) => !isThere(path));
   const gone = [...asked];
   for (let round = 0; asked.length > 0 && round < longestChain; round++) {
-    const [past, pending] = await Promise.all([pastDepartures(top, asked), pendingDepartures(top, asked)]);
+    const [past, pending] = await Promise.all([
+      pastDepartures(top, asked, deletions),
+      pendingDepartures(top, asked),
+    ]);
     for (const path of asked) ways.set(path, [...(past.get(path) ?? []), ...(pending.get(path) ?? [])]);
-    for (const path of [...past.keys(), ...pending.keys()])
-      for (const each of [path, ...foldersOf(path)]) removed.add(each);
+    for (const path of pending.keys()) removed.add(path);
     const next = asked.flatMap((path) => ways.get(path) ?? []);
     asked = [...new Set(next)].filter(
       (path): path is string => path !== undefined && !ways.has(path) && !isThere(path),
