@@ -47,7 +47,7 @@ function citationOf(document: Document, cited: Evidence, next: Evidence | undefi
   const between = document.text.slice(place.end, next?.place.start ?? place.end);
   const passage =
     next !== undefined && isPassage(next, between)
-      ? { words: next.target.replace(/^["“]|["”]$/gu, ""), spot: spotOf(document, next.place) }
+      ? { words: next.target, spot: spotOf(document, next.place) }
       : undefined;
   return { what: "file", path: target, spot, anchor, passage };
 }

@@ -133,14 +133,13 @@ function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly str
 /** @param files @param folders sorted, so that what lies below the fixed part of the glob stands together */
 function hasMatch(glob: string, files: readonly string[], folders: readonly string[]): boolean {
   const { base } = picomatch.scan(glob);
-  const below = base === "" || base === "." ? "" : `${base}/`;
+  const below = base === "" || base === "." ? "" : `${base.replace(/\\(.)/g, "$1")}/`;
   const matches = picomatch(glob, { dot: true });
-  return [files, folders].some((paths) => {
-    for (let at = firstFrom(paths, below); paths[at]?.startsWith(below); at++) {
-      if (matches(paths[at] ?? "")) return true;
-    }
-    return false;
-  });
+  return [files, folders].some((paths) =>
+    (below === "" ? paths : paths.slice(firstFrom(paths, below), firstFrom(paths, `${below}\uffff`))).some(
+      (path) => matches(path),
+    ),
+  );
 }
 
 /** Where the first path is that does not stand before another one. */
