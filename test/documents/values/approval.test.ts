@@ -108,7 +108,7 @@ describe("evidence", () => {
     ["Ana in docs/DECISIONS.md, section “Scope”", ["file docs/DECISIONS.md", "heading Scope"]],
     ['User "go ahead with a.md"', ["quote go ahead with a.md"]],
     ["Maya in DECISION_LOG", ["file DECISION_LOG"]],
-    ['Maya, DECISION_LOG "Use boats"', ["file DECISION_LOG", 'quote "Use boats"']],
+    ['Maya, DECISION_LOG "Use boats"', ["file DECISION_LOG", "quote Use boats"]],
     ["Maya in docs/DECISIONS.md#boats", ["file docs/DECISIONS.md"]],
     ["Maya set MAX_RETRIES", []],
     ["User instruction", []],
