@@ -1,6 +1,7 @@
 // Generated from rules/<topic>/<id>.ts by `npm run generate`.
 import type { Rule } from "../src/linter/rule.ts";
 import approvalConditional from "./approvals/approval-conditional.ts";
+import approvalEvidence from "./approvals/approval-evidence.ts";
 import approvalOrder from "./approvals/approval-order.ts";
 import approvalSource from "./approvals/approval-source.ts";
 import approvalTime from "./approvals/approval-time.ts";
@@ -31,6 +32,7 @@ import unknownField from "./records/unknown-field.ts";
 import commandShown from "./references/command-shown.ts";
 import indexCoverage from "./references/index-coverage.ts";
 import linkTarget from "./references/link-target.ts";
+import pathExists from "./references/path-exists.ts";
 import referenceMap from "./references/reference-map.ts";
 import repositoryPath from "./references/repository-path.ts";
 import selfContained from "./references/self-contained.ts";
@@ -74,6 +76,7 @@ import timestampZone from "./time/timestamp-zone.ts";
 /** All built-in rules, by topic and id. */
 export const rules: readonly Rule[] = [
   approvalConditional,
+  approvalEvidence,
   approvalOrder,
   approvalSource,
   approvalTime,
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
   commandShown,
   indexCoverage,
   linkTarget,
+  pathExists,
   referenceMap,
   repositoryPath,
   selfContained,

@@ -1,18 +1,19 @@
 import picomatch from "picomatch";
-import { cellOf } from "../../src/documents/tables.ts";
 import type { Document, Table } from "../../src/documents/document.ts";
 import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { contains } from "../../src/syntax/place.ts";
+import { type Claims, missingPaths } from "../support/missing-paths.ts";
+import { isDocumentPath, mapClaims, mapEntries, mapsOf } from "../support/reference-maps.ts";
 import { fromRoot } from "../support/root-prefix.ts";
 
 export default defineRule({
   id: "reference-map",
   topic: "references",
   description:
-    "Reports a document that the steps use and the reference map leaves out, and optionally the other way round.",
+    "Reports a document that the steps use and the reference map leaves out, one that is not there, and optionally the other way round.",
   severity: "warning",
-  fixable: false,
+  fixable: "safe",
   formats: ["markdown"],
   options: {
     type: "object",
@@ -31,21 +32,23 @@ export default defineRule({
       `Unexpected document \`${path}\` that ${map} leaves out, expected a row for it`,
     unused: ({ path }: { path: string }) =>
       `Unexpected \`${path}\` in the reference map, expected a step that uses it`,
+    gone: ({ path, near }: { path: string; near: string | undefined }) =>
+      `Unexpected \`${path}\` in the reference map, expected what is there` +
+      (near === undefined ? "" : `; did you mean \`${near}\`?`),
+    moved: ({ path, to }: { path: string; to: string }) =>
+      `Unexpected \`${path}\` in the reference map, which moved, expected \`${to}\``,
   },
   check(document, report, { options, settings }) {
-    const declared = document.contract.references.map;
-    const maps = document.tables.filter(({ declaration }) => declared && declaration?.id === declared.table);
+    const maps = mapsOf(document);
     const [map] = maps;
-    if (!declared || !map) return;
-    const mapped = maps
-      .flatMap((table) => mapEntries(table, declared.column))
-      .map((mention) => rooted(mention, settings.rootPrefix));
+    if (!map) return;
+    const mapped = mapEntries(document).map((mention) => rooted(mention, settings.rootPrefix));
     const used = usedPaths(document, maps).map((mention) => rooted(mention, settings.rootPrefix));
     const known = mapped.map(({ normalized }) => matcher(normalized));
     const seen = new Set<string>();
     for (const mention of used) {
       const path = mention.normalized;
-      if (mention.kind !== "file" || !DOCUMENT.test(path) || seen.has(path)) continue;
+      if (mention.kind !== "file" || !isDocumentPath(path) || seen.has(path)) continue;
       seen.add(path);
       if (known.some((matches) => matches(path))) continue;
       const name = map.section?.heading.name;
@@ -66,21 +69,32 @@ export default defineRule({
         report("unused", entry.place, { path: entry.normalized });
     }
   },
+  across: {
+    reads: "own",
+    concerns: ({ references }) => references.map !== undefined,
+    collect(document): Claims | undefined {
+      const claims = mapClaims(document);
+      return claims.length === 0 ? undefined : { guide: true, claims };
+    },
+    async compare(documents, report, surroundings) {
+      for (const { claim, moved, near } of await missingPaths(documents, surroundings)) {
+        const { spot, normalized: path } = claim;
+        if (moved !== undefined) {
+          const { to, fix } = moved;
+          report("moved", spot, { path, to }, { actual: path, expected: [to], ...(fix && { fix }) });
+        } else {
+          const expected = near === undefined ? [] : [near];
+          report("gone", spot, { path, near }, { actual: path, expected });
+        }
+      }
+    },
+  },
 });
 
 const rooted = (mention: PathMention, prefix: string | undefined): PathMention => ({
   ...mention,
   normalized: fromRoot(mention.normalized, prefix),
 });
-
-/** What people read and keep: not the programs and data that steps also name. */
-const DOCUMENT = /\.(?:md|markdown|mdx|csv|adoc|rst|txt|pdf|docx?)$/iu;
-
-const mapEntries = (table: Table, column: string): readonly PathMention[] =>
-  table.rows.flatMap((row) => {
-    const cell = cellOf(row, column);
-    return cell ? findPaths(cell.text, cell.place.start, { inCode: false }) : [];
-  });
 
 /** Paths in code spans and links outside the map. A bare name in prose is too often just a word. */
 function usedPaths(document: Document, maps: readonly Table[]): readonly PathMention[] {

@@ -20,6 +20,8 @@ export interface Surroundings {
   documentKind(path: string): string | undefined;
   /** The document that a file is on disk; undefined for a file that no contract governs, and for none. */
   document(path: string): Promise<Document | undefined>;
+  /** The text of a file; undefined for what is none or cannot be read. */
+  text(path: string): string | undefined;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
   anchors(path: string): Promise<ReadonlySet<string> | undefined>;
 }
@@ -57,6 +59,10 @@ export interface History {
   lastChanges(paths: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Where files went that are gone, for those that git knows to have been renamed once and to one place. */
   renames(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Those of the files and folders that are gone because commits took them away, wherever they went. */
+  removed(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Those of the paths that may be somewhere though not on disk: ignored, not checked out, in a submodule. */
+  withheld(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Those of the (abbreviated) hashes that name a commit; undefined where a shallow clone cannot tell. */
   commits(hashes: readonly string[]): Promise<ReadonlySet<string> | undefined>;
 }

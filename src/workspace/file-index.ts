@@ -75,6 +75,8 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
   let every: readonly string[] | undefined;
   const all = (): readonly string[] => (every ??= allFiles());
   let byName: ReadonlyMap<string, readonly string[]> | undefined;
+  let folders: readonly string[] | undefined;
+  const allFolders = (): readonly string[] => (folders ??= [...new Set(all().flatMap(foldersOf))].sort());
   const globs = new Map<string, boolean>();
   return {
     kindOf,
@@ -91,7 +93,7 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
     },
     matches(glob) {
       let found = globs.get(glob);
-      if (found === undefined) globs.set(glob, (found = hasMatch(glob, all())));
+      if (found === undefined) globs.set(glob, (found = hasMatch(glob, all(), allFolders())));
       return found;
     },
   };
@@ -128,13 +130,28 @@ function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly str
   return groups;
 }
 
-function hasMatch(glob: string, paths: readonly string[]): boolean {
+/** @param files @param folders sorted, so that what lies below the fixed part of the glob stands together */
+function hasMatch(glob: string, files: readonly string[], folders: readonly string[]): boolean {
   const { base } = picomatch.scan(glob);
-  const below = base === "" || base === "." ? "" : `${base}/`;
+  const below = base === "" || base === "." ? "" : `${base.replace(/\\(.)/g, "$1")}/`;
   const matches = picomatch(glob, { dot: true });
-  return paths.some(
-    (path) => path.startsWith(below) && (matches(path) || foldersOf(path).some((folder) => matches(folder))),
+  return [files, folders].some((paths) =>
+    (below === "" ? paths : paths.slice(firstFrom(paths, below), firstFrom(paths, `${below}\uffff`))).some(
+      (path) => matches(path),
+    ),
   );
+}
+
+/** Where the first path is that does not stand before another one. */
+function firstFrom(paths: readonly string[], wanted: string): number {
+  let low = 0;
+  let high = paths.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paths[middle] ?? "") < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function foldersOf(path: string): readonly string[] {

@@ -2,7 +2,8 @@
 import type { History } from "../linter/surroundings.ts";
 import { changesSince } from "./git-changes.ts";
 import { lastChanges } from "./git-dates.ts";
-import { commitsIn, renamesIn } from "./git-names.ts";
+import { type Deletions, deletionsIn } from "./git-departures.ts";
+import { commitsIn, whereaboutsOf, type Whereabouts, withheldIn } from "./git-names.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
 
@@ -22,6 +23,15 @@ export async function openHistory(
   if (inside?.trim() !== "true") return undefined;
   const base = once(() => (asked === undefined ? defaultBase(root) : namedBase(root, asked)));
   const changes = once(async () => changesSince(root, await base(), { staged }));
+  let deletions: Promise<Deletions> | undefined;
+  const known = new Map<string, Promise<Whereabouts>>();
+  // Who asks where files went asks of the same files whether they are gone.
+  const whereabouts = (paths: readonly string[]): Promise<Whereabouts> => {
+    const key = paths.join("\0");
+    const found = known.get(key) ?? whereaboutsOf(root, paths, (top) => (deletions ??= deletionsIn(top)));
+    known.set(key, found);
+    return found;
+  };
   return {
     base,
     changes,
@@ -30,7 +40,9 @@ export async function openHistory(
       return commit === undefined ? new Map() : textsAt(root, commit, paths);
     },
     lastChanges: (paths) => lastChanges(root, paths),
-    renames: (paths) => renamesIn(root, paths),
+    renames: async (paths) => (await whereabouts(paths)).renamed,
+    removed: async (paths) => (await whereabouts(paths)).removed,
+    withheld: (paths) => withheldIn(root, paths),
     commits: (hashes) => commitsIn(root, hashes),
   };
 }

@@ -1,14 +1,21 @@
 /** Runs git, where there is one. */
 import { OperationalError } from "./operational-error.ts";
 
-/** What git prints, byte for byte; undefined where it fails, or where there is no git. */
-export async function git(cwd: string, argv: readonly string[]): Promise<string | undefined> {
+/**
+ * What git prints, byte for byte; undefined where it fails, or where there is no git.
+ * @param stdin what it is told there, of any length
+ */
+export async function git(cwd: string, argv: readonly string[], stdin?: string): Promise<string | undefined> {
   const { x } = await import("tinyexec");
   try {
-    const result = await x("git", ["-c", "core.quotePath=false", ...argv], {
+    const running = x("git", ["-c", "core.quotePath=false", ...argv], {
       nodeOptions: { cwd, env: { GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" } },
       timeout: patience,
+      ...(stdin === undefined ? {} : { stdin }),
     });
+    // Git may end before it has read everything; its exit code says why.
+    running.process?.stdin?.on("error", () => undefined);
+    const result = await running;
     return result.exitCode === 0 ? result.stdout : undefined;
   } catch {
     return undefined;

@@ -36,6 +36,9 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
       const result = text === undefined ? undefined : await examiner.read(path, text);
       return result?.ok === true ? result.document : undefined;
     },
+    text(path) {
+      return textInside(path, workspace);
+    },
     anchors(path) {
       const found = known.get(path) ?? readAnchors(path, workspace);
       known.set(path, found);

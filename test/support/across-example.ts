@@ -109,6 +109,7 @@ function surroundingsOf(example: Example, contracts: ReadonlyMap<string, Contrac
       const companion = example.companions.find((each) => each.path === path);
       return Promise.resolve(companion && companionOf(companion, contracts)[0]);
     },
+    text: (path) => texts.get(posix.normalize(path)),
     anchors: (path) => {
       const text = texts.get(posix.normalize(path));
       if (text === undefined || !path.endsWith(".md")) return Promise.resolve(undefined);
@@ -129,6 +130,9 @@ function historyOf({ path, base }: Example, git: GitFacts): History {
     changes: () => Promise.resolve(git.changes),
     lastChanges: (paths) => Promise.resolve(only(paths, git.touched)),
     renames: (paths) => Promise.resolve(only(paths, git.renames)),
+    removed: (paths) =>
+      Promise.resolve(new Set(paths.filter((each) => git.removed.includes(each) || git.renames.has(each)))),
+    withheld: (paths) => Promise.resolve(new Set(paths.filter((each) => git.withheld.includes(each)))),
     commits: (hashes) =>
       Promise.resolve(
         new Set(hashes.filter((hash) => git.commits.some((each) => each.startsWith(hash.toLowerCase())))),

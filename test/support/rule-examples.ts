@@ -18,7 +18,7 @@
  *    ```` ```markdown file=docs/board.md kind=task-board ````: other files of the workspace; those of a kind are documents.
  *    ```` ```markdown base ````: the document as it was at the commit that it is compared with; with `file=…` another one.
  *    ```` ```yaml git ````: what git knows: `renames: {old: new}`, `commits: [hash]`, `touched: {path: time}`,
- *    `changes: [{path, status, from}]`. Without it and without `base` there is no git.
+ *    `changes: [{path, status, from}]`, `removed: [path]`, `withheld: [path]`. Without it and without `base` there is no git.
  * 2. ````` ````markdown kind=plan-log ````` (or `csv`, `json`, `ndjson`): the document. Its info string may also say
  *    - `path=docs/PLAN_LOG.md`: where it lies (`docs/example.md`);
  *    - `now=2026-01-01T12:00:00Z`: the clock (this instant);
@@ -67,6 +67,8 @@ export interface GitFacts {
   /** Epoch milliseconds of the last commit, by path. */
   readonly touched: ReadonlyMap<string, number>;
   readonly changes: readonly FileChange[];
+  readonly removed: readonly string[];
+  readonly withheld: readonly string[];
 }
 
 export interface Example {
@@ -250,10 +252,12 @@ function exampleOf(heading: Mdast.RootContent, fences: readonly Mdast.Code[]): E
 }
 
 function gitFacts(yaml: string, base: ReadonlyMap<string, string>): GitFacts {
-  const { renames, commits, touched, changes } = (parse(yaml) ?? {}) as {
+  const { renames, commits, touched, changes, removed, withheld } = (parse(yaml) ?? {}) as {
     readonly renames?: Readonly<Record<string, string>>;
     readonly commits?: readonly string[];
     readonly touched?: Readonly<Record<string, string>>;
+    readonly removed?: readonly string[];
+    readonly withheld?: readonly string[];
     readonly changes?: readonly (Omit<FileChange, "from"> & { readonly from?: string })[];
   };
   return {
@@ -262,6 +266,8 @@ function gitFacts(yaml: string, base: ReadonlyMap<string, string>): GitFacts {
     commits: commits ?? [],
     touched: new Map(Object.entries(touched ?? {}).map(([path, time]) => [path, Date.parse(time)])),
     changes: (changes ?? []).map((change) => ({ ...change, from: change.from })),
+    removed: removed ?? [],
+    withheld: withheld ?? [],
   };
 }
 

@@ -46,8 +46,8 @@ export function findEvidence(text: string, offset: number): readonly Evidence[] 
   const found: Evidence[] = patterns.flatMap(([needs, pattern, kind]) =>
     needs.test(lower) ? excerpts(text, lower, offset, pattern, kind) : [],
   );
-  for (const path of findPaths(text, offset, { inCode: false })) {
-    if (path.kind !== "file" && !(path.kind === "bare-name" && path.normalized.includes("."))) continue;
+  for (const path of findPaths(text, offset, { inCode: false, upperNames: true })) {
+    if (path.kind !== "file" && !(path.kind === "bare-name" && isDocumentName(path.normalized))) continue;
     found.push({ kind: "file", target: path.normalized, text: path.text, place: path.place });
   }
   found.sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
@@ -57,6 +57,13 @@ export function findEvidence(text: string, offset: number): readonly Evidence[] 
   }
   return outer;
 }
+
+/** `DECISIONS.md`, `DECISION_LOG`; other names in capitals are constants. */
+const isDocumentName = (name: string): boolean =>
+  name.includes(".") ||
+  /_(?:LOG|LOGS|NOTES?|PLANS?|DOCS?|DECISIONS?|GUIDE|CHECKLIST|MINUTES|RECORDS?|BOARD|BACKLOG|REPORT|REVIEW|MAP)$/.test(
+    name,
+  );
 
 /** What a pattern finds in the lower-case text, as it is written. */
 const excerpts = (

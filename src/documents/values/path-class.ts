@@ -2,11 +2,13 @@
 import { machinePath } from "./machine-path.ts";
 import {
   extensions,
+  hosts,
   namedFiles,
   dotFiles,
   products,
   mediaTypes,
   branches,
+  revisions,
   dates,
   numbers,
   systemFolder,
@@ -49,6 +51,7 @@ export type NotPathReason =
   | "package"
   | "product"
   | "regular-expression"
+  | "revision"
   | "route"
   | "url"
   | "word";
@@ -78,6 +81,8 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
 
 function obviouslyOther(word: string): NotPathReason | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|tel|urn):|^www\.|^\/\//i.test(word)) return "url";
+  if (hosts.test(word)) return "url";
+  if (isRevision(word)) return "revision";
   if (machinePath(word, Infinity) || systemFolder.test(word)) return "machine";
   if (/^\$|^%[A-Za-z_]+%|^\{\{|\$\{|\$env:|\$\(/.test(word)) return "environment";
   if (/^-{1,2}[A-Za-z]/.test(word)) return "flag";
@@ -94,10 +99,30 @@ function obviouslyOther(word: string): NotPathReason | undefined {
   return branches.test(word) && !extensionOf(word) ? "branch" : undefined;
 }
 
+/** `HEAD~1`, `main..topic`, and a file at a commit: `HEAD:docs/a.md`, `v1.2:src/`, `docs/a.md@main`. */
+function isRevision(word: string): boolean {
+  if (revisions.test(word)) return true;
+  const colon = word.indexOf(":");
+  if (colon > 0 && /^[\w.][\w./~^@{}-]*$/.test(word.slice(0, colon)) && !extensionOf(word.slice(0, colon))) {
+    const path = word.slice(colon + 1);
+    if (/^[\w.][^:]*$/.test(path) && !/^L?\d/.test(path) && (/\w\//.test(path) || isFileName(path)))
+      return true;
+  }
+  const at = word.lastIndexOf("@");
+  return at > 0 && /^[\w.-]+$/.test(word.slice(at + 1)) && isFileName(word.slice(0, at));
+}
+
+/** Ends in an extension that files have, not only in what may be one. */
+const isFileName = (path: string): boolean =>
+  extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) && path.includes(".");
+
 function normalise(word: string): { path: string; rooted: boolean; suffixed: boolean } {
   const slashed = word
     .replace(/\\/g, "/")
-    .replace(/::.*$|(?<=\.[A-Za-z0-9]{1,8})#[\w-]*$/s, "")
+    .replace(
+      /(?<=\.[A-Za-z0-9]{1,8}):[A-Za-z_$][\w.$#]*(?:\(\))?$|::.*$|(?<=\.[A-Za-z0-9]{1,8})#[\w-]*$/s,
+      "",
+    )
     .replace(/(\.[A-Za-z0-9]+)(?::[\d:,-]+|\([\d, -]+\)|:L\d+(?:-L?\d+)?)$/, "$1");
   const rooted = /^\/[^/]/.test(slashed);
   const path = slashed

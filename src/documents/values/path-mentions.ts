@@ -91,11 +91,17 @@ function inCode(content: string, offset: number, options: FindPathsOptions): rea
   if (!first) return [];
   if (words.length === 1) return mentionsOf([[first.index, first[0]]], offset, context);
 
-  const listed = words.map((match) => [match.index, match[0].replace(/[,;]$/, "")] as const);
-  const isList = words.slice(0, -1).every((match) => /[,;]$/.test(match[0]));
+  // `old.md → new.md` speaks of a change.
+  if (words.some(([word]) => /^(?:→|⇒|[-=]>)$/.test(word))) return [];
+  const joins = words.map(([word], at) => at > 0 && at < words.length - 1 && /^(?:and|or|&|\+)$/.test(word));
+  const isList = words
+    .slice(0, -1)
+    .every(([word], at) => /[,;]$/.test(word) || joins[at] === true || joins[at + 1] === true);
   if (isList) {
+    const items = words.filter((_, at) => joins[at] !== true);
+    const listed = items.map((match) => [match.index, match[0].replace(/[,;]$/, "")] as const);
     const found = mentionsOf(listed, offset, context);
-    return found.length === words.length ? found : [];
+    return found.length === items.length ? found : [];
   }
   return nameWithSpaces(content, offset) ?? program(first, offset, context);
 }
@@ -106,7 +112,7 @@ function nameWithSpaces(content: string, offset: number): readonly PathMention[]
   if (text.length > longestWord) return undefined;
   if (!/^[\p{L}\p{N}_.-]+\/[^"'`$|&;=<>]+\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/u.test(text))
     return undefined;
-  if (/\s-|\.[a-z]{2,4}\s|\s\S*\/\S*$/.test(text)) return undefined;
+  if (/\s-|\.[a-z][a-z\d]{1,3}\s|\.{3}|\s\S*\/\S*$/.test(text)) return undefined;
   const start = offset + content.indexOf(text);
   const place = placeOf(start, start + text.length);
   return [{ kind: "file", normalized: text, certain: false, rooted: false, text, place, inCode: true }];

@@ -20,12 +20,18 @@ export const mediaTypes =
   /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:\*|[a-z0-9][a-z0-9.+-]*)$/;
 export const branches =
   /^(?:(?:origin|upstream|remotes|refs|heads)\/.+|(?:feature|feat|fix|bugfix|hotfix|chore|release|renovate|dependabot|refactor|codex|claude|user|users|wip|topic)\/[a-z0-9][\w.-]*(?:\/[\w.-]+)?)$/;
+/** What git calls a commit or a range of commits, and no file is called. */
+export const revisions =
+  /^(?:HEAD|FETCH_HEAD|ORIG_HEAD|MERGE_HEAD|@)(?:[~^]\d*|@?\{[^{}]*\})*(?:$|:|\.{2,3})|^[\w/-][\w./-]*?(?:[~^]\d*)?\.{2,3}\w[\w.-]*(?:\/[\w.-]+)*(?:[~^]\d*)*$/;
+/** A host with what lies there, and a path on another machine. */
+export const hosts =
+  /^(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|io|dev|ai|app|rs|sh|edu|gov)\/|^[\w.-]+@[\w.-]+:[\w~./]/i;
 export const dates = /^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}$/;
 export const numbers = /^(?=\D{0,3}\d)[~≤≥<>]?[$€£]?[\d.,:%x×]+(?:\/[\d.,:%x×+-]+)*[a-zA-Z%]{0,3}$/;
 export const systemFolder =
   /^\/(?:tmp|etc|var|usr|opt|dev|proc|bin|sbin|mnt|Volumes|Library|Applications|private)(?:\/|$)/;
 export const holes =
-  /^path\/to\/|<[^<>/]{1,60}>|\{[^{},/]{1,60}\}|YYYY|\bMM-DD\b|\bNNN+|X{3,}|\.\.\.|…|%[A-Za-z]\b|\$\d|_N\.|\[(?:[a-z]+[ _-])+[a-z]+\]/u;
+  /^path\/to\/|(?:^|\/)(?:foo|bar|baz|qux|foobar)(?=[./]|$)|(?:^|[/_-])your[-_]|\bx{3,}\b|<[^<>/]{1,60}>|\{[^{},/]{1,60}\}|YYYY|\bMM-DD\b|\bNNN+|X{3,}|\.\.\.|…|%[A-Za-z]\b|\$\d|_N\.|\[(?:[a-z]+[ _-])+[a-z]+\]/u;
 /** Characters that a path that people write in documents does not have, brackets of routes and holes apart. */
 export const pathSegments = /^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' -]+$/u;
 export const knownRoots = new Set(

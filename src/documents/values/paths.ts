@@ -6,6 +6,7 @@ import { trimmedPlace } from "./plain.ts";
 import { scopeParts, type ScopePart } from "./scope-parts.ts";
 
 export { machinePath, type MachinePath } from "./machine-path.ts";
+export type { PathKind } from "./path-class.ts";
 export { findMachinePaths, findPaths, whyNotPath, type PathMention } from "./path-mentions.ts";
 
 export interface Scope {

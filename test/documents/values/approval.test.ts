@@ -107,6 +107,10 @@ describe("evidence", () => {
     ["Ana, issue #7 and #8", ["issue 7", "issue 8"]],
     ["Ana in docs/DECISIONS.md, section “Scope”", ["file docs/DECISIONS.md", "heading Scope"]],
     ['User "go ahead with a.md"', ["quote go ahead with a.md"]],
+    ["Maya in DECISION_LOG", ["file DECISION_LOG"]],
+    ['Maya, DECISION_LOG "Use boats"', ["file DECISION_LOG", "quote Use boats"]],
+    ["Maya in docs/DECISIONS.md#boats", ["file docs/DECISIONS.md"]],
+    ["Maya set MAX_RETRIES", []],
     ["User instruction", []],
   ])("%s", (text, expected) => {
     const parsed = parseApproval(text);

@@ -1,0 +1,59 @@
+/** Which of the paths that documents claim are not there, and what became of them. */
+import type { Fix } from "../../src/linter/diagnostic.ts";
+import type { Surroundings } from "../../src/linter/surroundings.ts";
+import { movedFix, movesOf } from "./moved-paths.ts";
+import type { PathClaim } from "./path-claims.ts";
+import { beginsHere, isFound, nearPath, readingsOf } from "./path-search.ts";
+import { treesThatAreThere } from "./trees.ts";
+
+/** Plain data. */
+export interface Claims {
+  /** A guide sends its readers there; a plan may be about what is to come. */
+  readonly guide: boolean;
+  readonly claims: readonly PathClaim[];
+}
+
+export interface MissingPath {
+  readonly claim: PathClaim;
+  readonly guide: boolean;
+  /** Where the file is now, from the root, and the edits that say so; undefined where git does not know. */
+  readonly moved: { readonly to: string; readonly fix: Fix | undefined } | undefined;
+  /** A commit took it away. */
+  readonly removed: boolean;
+  /** What may have been meant. */
+  readonly near: string | undefined;
+}
+
+/** Every claim that fails, in the order of the documents and their texts. Git is asked once, and only where any fails. */
+export async function missingPaths(
+  documents: readonly { readonly path: string; readonly facts: Claims }[],
+  { files, settings, history: open }: Surroundings,
+): Promise<readonly MissingPath[]> {
+  const { rootPrefix } = settings;
+  const searched = documents.map(({ path, facts: { guide, claims } }) => ({
+    total: claims.length,
+    missing: claims.flatMap((claim) => {
+      const readings = readingsOf(claim.normalized, path, rootPrefix);
+      return readings.length === 0 || isFound(files, claim, readings) ? [] : [{ claim, guide, readings }];
+    }),
+  }));
+  if (searched.every((each) => each.missing.length === 0)) return [];
+  const history = await open();
+  const missing = treesThatAreThere(searched, history !== undefined).flatMap((each) => each.missing);
+  const asked = [...new Set(missing.flatMap(({ readings }) => readings))];
+  const withheld = (await history?.withheld(asked)) ?? new Set<string>();
+  const gone = (await history?.removed(asked)) ?? new Set<string>();
+  const renames = (await history?.renames(asked)) ?? new Map<string, string>();
+  return missing.flatMap(({ claim, guide, readings }): MissingPath[] => {
+    if (readings.some((reading) => withheld.has(reading))) return [];
+    const [move, second] = movesOf(readings, renames);
+    if (move !== undefined && second === undefined) {
+      const fix = movedFix(claim, move, claim.spot.path, rootPrefix);
+      return [{ claim, guide, moved: { to: move.to, fix }, removed: true, near: undefined }];
+    }
+    const removed = readings.some((reading) => gone.has(reading));
+    if (!removed && !beginsHere(files, claim.normalized, readings)) return [];
+    const near = claim.kind === "glob" ? undefined : nearPath(files, readings);
+    return [{ claim, guide, moved: undefined, removed, near }];
+  });
+}

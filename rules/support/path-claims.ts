@@ -1,0 +1,101 @@
+/** What a document says is there: the paths in its code spans and prose, without those of which it says that they need not be. */
+import type { Document } from "../../src/documents/document.ts";
+import { findPaths, type PathKind, type PathMention } from "../../src/documents/values/paths.ts";
+import { type Spot, spotOf } from "../../src/linter/spot.ts";
+import { contains, type Place } from "../../src/syntax/place.ts";
+import { takenBackIn } from "./claim-context.ts";
+import { isOutput, isShelf, madePaths } from "./path-outputs.ts";
+
+/** A path that a document claims to be there, with every place that says so. Plain data. */
+export interface PathClaim {
+  readonly normalized: string;
+  readonly kind: PathKind;
+  /** The first place. */
+  readonly spot: Spot;
+  readonly mentions: readonly { readonly text: string; readonly place: Place }[];
+}
+
+/**
+ * Each path once. A path of which any sentence of the document says that it is to come, to go or an output is no claim
+ * anywhere in it, and neither is what lies below.
+ * @param except places whose paths somebody else looks at
+ */
+export function pathClaims(document: Document, except: readonly Place[]): readonly PathClaim[] {
+  const claims = new Map<string, PathMention[]>();
+  const free = new Set(madePaths(document));
+  const isTakenBack = takenBackIn(document);
+  for (const { mention, isClaim } of mentionsOf(document)) {
+    const { normalized } = mention;
+    if (except.some((place) => contains(place, mention.place))) continue;
+    if (!isClaim || free.has(normalized) || isTakenBack(mention.place)) {
+      free.add(normalized);
+      continue;
+    }
+    const known = claims.get(normalized);
+    if (known === undefined) claims.set(normalized, [mention]);
+    else known.push(mention);
+  }
+  return [...claims].flatMap(([normalized, mentions]) => {
+    const [first] = mentions;
+    if (first === undefined || isFree(normalized, free)) return [];
+    const places = mentions.map(({ text, place }) => ({ text, place }));
+    return [{ normalized, kind: first.kind, spot: spotOf(document, first.place), mentions: places }];
+  });
+}
+
+const isFree = (path: string, free: ReadonlySet<string>): boolean => {
+  const parts = path.split("/");
+  return parts.some((_, index) => free.has(parts.slice(0, index + 1).join("/")));
+};
+
+interface Mention {
+  readonly mention: PathMention;
+  readonly isClaim: boolean;
+}
+
+/** In text order. */
+function mentionsOf(document: Document): readonly Mention[] {
+  const mentions = [...inCode(document), ...inProse(document)];
+  return mentions.sort((left, right) => left.mention.place.start - right.mention.place.start);
+}
+
+function inCode({ markdown, text, contract }: Document): readonly Mention[] {
+  // A plan says of tools and tests what they will be; a guide says what to run.
+  const { guide } = contract.references;
+  return (markdown?.inlineCode ?? []).flatMap(({ content, inLink, inHeading, parent }) => {
+    if (inLink || parent.type === "delete") return [];
+    const code = text.slice(content.start, content.end);
+    const found = findPaths(code, content.start, { inCode: true });
+    const isCommand = found.length === 1 && found[0]?.text !== code.trim();
+    const isClaim = guide || !(inHeading || isCommand);
+    return found.filter(isPromise).map((mention) => ({ mention, isClaim }));
+  });
+}
+
+/** Files that prose names in full. In what is dated they belong to what was run and seen on that day. */
+function inProse(document: Document): readonly Mention[] {
+  if (isDated(document)) return [];
+  const { markdown, text } = document;
+  return (markdown?.texts ?? []).flatMap(({ place, inLink, inHeading, parent }) => {
+    const prose = text.slice(place.start, place.end);
+    if (inLink || inHeading || parent.type === "delete" || !/\w\/\w/.test(prose)) return [];
+    return findPaths(prose, place.start, { inCode: false })
+      .filter((mention) => isPromise(mention) && mention.kind === "file" && /\.\w+$/.test(mention.normalized))
+      .map((mention) => ({ mention, isClaim: true }));
+  });
+}
+
+/** By its name, or by the headings of its records. */
+const isDated = ({ path, records }: Document): boolean =>
+  date.test(path.slice(path.lastIndexOf("/") + 1)) ||
+  records.some(({ layout, headText }) => layout === "heading" && date.test(headText));
+
+const date = /\d{4}-\d{2}-\d{2}/;
+
+/** What only a path looks like, in a folder. A lone name may be anywhere, and is often a word. */
+const isPromise = ({ kind, certain, normalized }: PathMention): boolean =>
+  certain &&
+  (kind === "file" || kind === "folder" || kind === "glob") &&
+  normalized.includes("/") &&
+  !isOutput(normalized) &&
+  !(kind === "folder" && isShelf(normalized));

@@ -1,0 +1,37 @@
+/** Paths that programs write: nobody promises that they are there. */
+import type { Document } from "../../src/documents/document.ts";
+import { findPaths } from "../../src/documents/values/paths.ts";
+
+const folders = new Set(
+  (
+    "logs log output outputs out artifacts artefacts dist build target coverage node_modules tmp temp cache caches generated venv " +
+    "__pycache__ test-results test-output playwright-report bin obj backups runs vendor .venv .next .nuxt .cache .git .tmp .turbo .pytest_cache .vercel"
+  ).split(" "),
+);
+
+/** Whether a path lies where programs write, or bears the name of what they write. */
+export const isOutput = (path: string): boolean =>
+  path.split("/").some((segment) => folders.has(segment.toLowerCase())) ||
+  /\.(?:log|bak|tmp|lock|pid|tsbuildinfo|sqlite|db|tfstate|pyc|orig|swp)$/i.test(path) ||
+  /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path);
+
+/** Where things go one day: git keeps no folder as long as nothing lies in it. */
+const shelves =
+  /(?:^|\/)(?:active|archived?|backlog|blocked|closed|completed|done|drafts?|in-progress|inbox|incidents|pending|proposals|proposed|todo)$/i;
+
+export const isShelf = (folder: string): boolean => shelves.test(folder);
+
+/** What commands in a document make: `mkdir x`, `> x`, `--output x`. */
+const makes =
+  /(?:(?:^|[\s;&|(])(?:touch|mkdir(?:\s+-p)?|New-Item|tee(?:\s+-a)?|cp\s+\S+|mv\s+\S+)|>{1,2}|\s-o|\s--?out(?:put)?(?:[-_]?[a-z]+)?)(?:\s+|=)["']?([^\s"'`;|&>]{1,300})/gim;
+
+/** The paths that the document's own commands write. */
+export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
+  const made = new Set<string>();
+  for (const { content } of [...(markdown?.code ?? []), ...(markdown?.inlineCode ?? [])]) {
+    for (const [, word = ""] of text.slice(content.start, content.end).matchAll(makes)) {
+      for (const { normalized } of findPaths(word, 0, { inCode: true })) made.add(normalized);
+    }
+  }
+  return made;
+}

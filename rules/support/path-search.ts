@@ -1,0 +1,107 @@
+/** Looks for what documents name: as people mean a path, from the root, from the document's own folder, or from a folder between. */
+import { posix } from "node:path";
+import { nearestName } from "../../src/contracts/names.ts";
+import type { PathKind } from "../../src/documents/values/paths.ts";
+import type { FileIndex } from "../../src/linter/surroundings.ts";
+import { fromRoot } from "./root-prefix.ts";
+
+export interface SoughtPath {
+  readonly normalized: string;
+  readonly kind: PathKind;
+}
+
+/** The paths from the root that a path may stand for, the likeliest first; none where it leaves the workspace. */
+export function readingsOf(
+  path: string,
+  documentPath: string,
+  prefix: string | undefined,
+): readonly string[] {
+  const plain = fromRoot(path, prefix);
+  const own = foldersAbove(documentPath);
+  // Only the document's own folder gives `../` a meaning.
+  const bases = plain.startsWith("../") ? own.slice(0, 1) : [".", ...own];
+  const readings = bases.map((base) => posix.join(base, plain));
+  return [...new Set(readings)].filter((reading) => reading !== ".." && !reading.startsWith("../"));
+}
+
+/** The folders that a path lies in, the nearest first, without the root. */
+function foldersAbove(path: string): readonly string[] {
+  const folders: string[] = [];
+  for (let at = posix.dirname(path); at !== "." && at !== "/"; at = posix.dirname(at)) folders.push(at);
+  return folders;
+}
+
+/** Whether anything is there that a path may mean; of a path within a package, the tail is enough. */
+export function isFound(
+  files: FileIndex,
+  { normalized, kind }: SoughtPath,
+  readings: readonly string[],
+): boolean {
+  const tail = normalized.replace(/^(?:\.\.\/)+/, "");
+  if (kind === "glob") return [...readings, `**/${tail}`].some((glob) => files.matches(glob));
+  return (
+    readings.some((reading) => files.kindOf(reading) !== undefined || hasExtension(files, reading)) ||
+    files.endingIn(tail).length > 0 ||
+    (tail.includes("/") &&
+      files.kindOf(posix.dirname(tail)) === undefined &&
+      files.matches(`**/${literal(tail)}`))
+  );
+}
+
+/** `src/Button` is how programs write `src/Button.tsx`. */
+function hasExtension(files: FileIndex, path: string): boolean {
+  const name = `${posix.basename(path)}.`;
+  return posix.extname(path) === "" && files.list(posix.dirname(path)).some((each) => each.startsWith(name));
+}
+
+const literal = (path: string): string => path.replace(/[\\*?[\](){}!+@|]/g, "\\$&");
+
+/**
+ * Whether the folder that a path begins with is there. Where it is not, the path is more likely about another tree, or no
+ * path at all, than broken. A lone name begins anywhere.
+ */
+export const beginsHere = (files: FileIndex, path: string, readings: readonly string[]): boolean =>
+  readings.some((reading) => {
+    const rest = path.replace(/^(?:\.\.\/)+/, "");
+    const base = reading.endsWith(rest) ? reading.slice(0, reading.length - rest.length) : "";
+    const [first = ""] = rest.split("/");
+    const folder = posix.join(base, first);
+    return !rest.includes("/") || files.kindOf(folder) === "folder" || files.otherCase(folder) !== undefined;
+  });
+
+/** What a path that is not there may have been meant to be: another case, a slip, the same name elsewhere. */
+export function nearPath(files: FileIndex, readings: readonly string[]): string | undefined {
+  for (const reading of readings) {
+    const other = files.otherCase(reading);
+    if (other !== undefined) return other;
+  }
+  for (const reading of readings) {
+    const folder = posix.dirname(reading);
+    const name = posix.basename(reading);
+    const names = files.list(folder).map((each) => each.replace(/\/$/, ""));
+    // Names that differ in a date or a number are names of different things.
+    const near = nearestName(
+      name,
+      names.filter((each) => digits(each) === digits(name)),
+    );
+    if (near !== undefined && near !== name) return posix.join(folder, near);
+  }
+  const [only, second] = files.endingIn(posix.basename(readings[0] ?? ""));
+  return second === undefined ? only : undefined;
+}
+
+/** All files that a name may mean: as a path, by its end, or, of `DECISION_LOG`, with the extension that it leaves out. */
+export function filesNamed(files: FileIndex, name: string, readings: readonly string[]): readonly string[] {
+  const exact = readings.find((reading) => files.kindOf(reading) !== undefined);
+  if (exact !== undefined) return [exact];
+  const ending = files.endingIn(name.replace(/^(?:\.\.\/)+/, ""));
+  if (ending.length > 0 || posix.extname(name) !== "") return ending;
+  const spellings = new Set([name, name.toLowerCase(), name.toLowerCase().replaceAll("_", "-")]);
+  return [...spellings].flatMap((spelling) =>
+    ["md", "markdown", "mdx", "csv", "txt"].flatMap((extension) =>
+      files.endingIn(`${spelling}.${extension}`),
+    ),
+  );
+}
+
+const digits = (name: string): string => name.replace(/\D+/g, " ").trim();
