@@ -13,6 +13,7 @@ import readerWrote from "./context/reader-wrote.ts";
 import sizeBudget from "./context/size-budget.ts";
 import stateContract from "./context/state-contract.ts";
 import summaryTraceable from "./context/summary-traceable.ts";
+import appendOnly from "./history/append-only.ts";
 import outcomeRecorded from "./lifecycle/outcome-recorded.ts";
 import planLifecycle from "./lifecycle/plan-lifecycle.ts";
 import stalePlan from "./lifecycle/stale-plan.ts";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   sizeBudget,
   stateContract,
   summaryTraceable,
+  appendOnly,
   outcomeRecorded,
   planLifecycle,
   stalePlan,

@@ -45,6 +45,8 @@ export interface Arguments {
   readonly errorOnUnmatchedPattern: boolean;
   readonly reportUnused: Severity | "off" | undefined;
   readonly parser: ParserChoice | undefined;
+  /** What documents are compared with. */
+  readonly base: string | undefined;
 }
 
 export type Parsed =
@@ -123,6 +125,7 @@ export function define(): Command {
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
     .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
+    .option("--base <ref>", "compare with the last commit shared with <ref> (default: the default branch)")
     .optionsGroup("Instead of linting:")
     .option("--init", "write a commented codex-lint.config.yaml")
     .option("--print-config <file>", "print what is in force for a file, as JSON")
@@ -168,6 +171,7 @@ function argumentsOf(program: Command): Arguments {
     errorOnUnmatchedPattern: flag("errorOnUnmatchedPattern"),
     reportUnused: graded ?? (flag("reportUnusedDisableDirectives") ? "warning" : undefined),
     parser: given("parser"),
+    base: given("base"),
   };
 }
 

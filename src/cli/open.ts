@@ -18,4 +18,6 @@ export const openFor = (
     parser: options.parser,
     inlineConfig: options.inlineConfig,
     reportUnused: options.reportUnused,
+    base: options.base,
+    target: env["GITHUB_BASE_REF"] || env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"] || undefined,
   });

@@ -141,6 +141,14 @@ export interface WordSource {
   readonly aliases?: readonly string[];
 }
 
+export interface HistorySource {
+  readonly mode?: "append-only" | "free";
+  readonly severity?: Severity;
+  readonly transitions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly mayAdd?: readonly string[];
+  readonly grows?: boolean;
+}
+
 export interface ContractSource {
   readonly kind: string;
   readonly title?: string;
@@ -185,7 +193,7 @@ export interface ContractSource {
     readonly guide?: boolean;
   };
   readonly skeleton?: { readonly of: string; readonly in?: string };
-  readonly history?: "append-only" | "free";
+  readonly history?: "append-only" | "free" | HistorySource;
   readonly correction?: { readonly field: string; readonly prefix: string };
   readonly work?: { readonly title: string; readonly status?: string; readonly at?: string };
   readonly placeholders?: readonly string[];

@@ -14,10 +14,22 @@ export interface Surroundings {
   readonly settings: Settings;
   /** Epoch milliseconds. */
   readonly now: number;
+  /**
+   * Documents of the base that are no document of their kind any more, as far as the run is about their paths. Empty where
+   * there is no base to tell.
+   */
+  gone(): Promise<readonly GoneDocument[]>;
   /** Reads a text as a document of a kind: a version of it that git keeps. Undefined where no parser can. */
   read(kind: string, path: string, text: string): Promise<Document | undefined>;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
   anchors(path: string): Promise<ReadonlySet<string> | undefined>;
+}
+
+export interface GoneDocument {
+  readonly path: string;
+  readonly kind: string;
+  /** As it was at the base. */
+  readonly text: string;
 }
 
 /** The files of the workspace. Each folder is listed once per run, when it is first asked about. */
@@ -37,13 +49,15 @@ export interface FileIndex {
 /** What git knows. Questions come in batches, because each is a process. Answers hold for the whole run. */
 export interface History {
   /**
-   * The commit that documents are compared with: the one that was asked for, else the merge base with the default branch,
-   * else undefined (nothing was committed yet).
-   * @throws OperationalError where the one that was asked for is not there
+   * The commit that documents are compared with: the last one that HEAD shares with what was asked for, else with the default
+   * branch. Undefined where nothing was committed yet.
+   * @throws OperationalError where what was asked for is not there, or a shallow clone ends before the base
    */
   base(): Promise<string | undefined>;
   /** The texts of files at the base; a file that was not there, or is no text, is left out. */
   textsAtBase(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The texts that a file had in the commits since the base and has in what is being merged, newest first; a few dozen. */
+  versions(path: string): Promise<readonly string[]>;
   /** Files that differ from the base, untracked ones too. */
   changes(): Promise<readonly FileChange[]>;
   /** When each file was last changed by a commit, in epoch milliseconds; what git does not know is left out. */

@@ -11,6 +11,7 @@ import type { Surroundings } from "../linter/surroundings.ts";
 import { rules } from "../../rules/index.ts";
 import type { FoundFile } from "./discover.ts";
 import type { FileResult, Fixing } from "./lint-file.ts";
+import { OperationalError } from "./operational-error.ts";
 import { collectOthers } from "./others.ts";
 import { fixAgain, settle, settleOther } from "./settle.ts";
 import { surroundingsOf } from "./surroundings.ts";
@@ -38,8 +39,9 @@ export async function lintAcross(
   fix: Fixing | undefined,
 ): Promise<Across> {
   const surroundings = surroundingsOf(workspace);
+  await refuseUnknownBase(surroundings, workspace);
   const results = [...linted];
-  const other = await collectOthers(files, results, comparing, workspace);
+  const other = await collectOthers(files, results, comparing, workspace, surroundings);
   for (let round = 1; ; round++) {
     const { found, failures } = await compareAll(results, other.facts, surroundings, workspace);
     const settled = await Promise.all(
@@ -55,9 +57,21 @@ export async function lintAcross(
     }
     return {
       results: settled,
-      others: await settleOthers(files, found, other.facts, workspace),
+      others: await settleOthers(files, found, other.facts, workspace, surroundings),
       failures: [...other.failures, ...failures],
     };
+  }
+}
+
+/** A base that is not there is a mistake also where no document is compared with it. */
+async function refuseUnknownBase({ history }: Surroundings, { options, root }: Workspace): Promise<void> {
+  if (options.base === undefined) return;
+  const opened = await history();
+  if (opened !== undefined) await opened.base();
+  else {
+    throw new OperationalError(
+      `No git work tree to find ${options.base} in: ${root}; \`git -C ${root} status\` says why`,
+    );
   }
 }
 
@@ -109,14 +123,18 @@ async function settleOthers(
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   others: readonly DocumentFacts[],
   workspace: Workspace,
+  { gone }: Surroundings,
 ): Promise<readonly FileResult[]> {
   const linted = new Set(files.map(({ path }) => path));
   const kinds = new Map(others.map(({ path, kind }) => [path, kind]));
   const results: FileResult[] = [];
   for (const [path, all] of found) {
     if (linted.has(path)) continue;
+    // What is gone cannot be linted, and the surroundings name only what the run is about.
+    const isGone = !kinds.has(path) && (await gone()).some((each) => each.path === path);
     const wanted = all.filter(
-      ({ ruleId, related = [] }) => isOfChange(ruleId) || related.some((each) => linted.has(each.path)),
+      ({ ruleId, related = [] }) =>
+        isGone || isOfChange(ruleId) || related.some((each) => linted.has(each.path)),
     );
     if (wanted.length > 0) results.push(await settleOther(path, kinds.get(path), wanted, workspace));
   }

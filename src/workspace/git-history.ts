@@ -1,22 +1,15 @@
 /** What rules ask of git, each kind of question as one process however many files it is about. */
 import type { FileChange, History } from "../linter/surroundings.ts";
+import { type BaseRequest, resolveBase } from "./git-base.ts";
+import { textsAt, versionsSince } from "./git-blobs.ts";
 import { commitsIn, renamesIn } from "./git-names.ts";
 import { git } from "./git.ts";
-import { OperationalError } from "./operational-error.ts";
-
-export interface HistoryOptions {
-  /** The commit to compare with; undefined: the merge base with the default branch. */
-  readonly base: string | undefined;
-}
 
 /** The history of the repository whose top level is the folder; undefined where there is none, or no git. */
-export async function openHistory(
-  root: string,
-  { base: asked }: HistoryOptions,
-): Promise<History | undefined> {
+export async function openHistory(root: string, request: BaseRequest): Promise<History | undefined> {
   const inside = await git(root, ["rev-parse", "--is-inside-work-tree"]);
   if (inside?.trim() !== "true") return undefined;
-  const base = once(() => (asked === undefined ? defaultBase(root) : namedBase(root, asked)));
+  const base = once(() => resolveBase(root, request));
   const changes = once(async () => changesSince(root, await base()));
   return {
     base,
@@ -24,6 +17,10 @@ export async function openHistory(
     textsAtBase: async (paths) => {
       const commit = await base();
       return commit === undefined ? new Map() : textsAt(root, commit, paths);
+    },
+    versions: async (path) => {
+      const commit = await base();
+      return commit === undefined ? [] : versionsSince(root, commit, path);
     },
     lastChanges: (paths) => lastChanges(root, paths),
     renames: (paths) => renamesIn(root, paths),
@@ -35,33 +32,6 @@ const once = <Value>(make: () => Promise<Value>): (() => Promise<Value>) => {
   let made: Promise<Value> | undefined;
   return () => (made ??= make());
 };
-
-async function namedBase(root: string, ref: string): Promise<string> {
-  const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
-  if (commit !== undefined) return commit.trim();
-  throw new OperationalError(`No such commit to compare with: ${ref}`);
-}
-
-async function defaultBase(root: string): Promise<string | undefined> {
-  for (const branch of ["origin/HEAD", "origin/main", "origin/master", "main", "master"]) {
-    const base = await git(root, ["merge-base", "HEAD", branch]);
-    if (base !== undefined) return base.trim();
-  }
-  return (await git(root, ["rev-parse", "--verify", "--quiet", "HEAD"]))?.trim();
-}
-
-async function textsAt(
-  root: string,
-  commit: string,
-  paths: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const path of paths) {
-    const text = await git(root, ["cat-file", "blob", `${commit}:${path}`]);
-    if (text !== undefined) texts.set(path, text);
-  }
-  return texts;
-}
 
 async function changesSince(root: string, base: string | undefined): Promise<readonly FileChange[]> {
   if (base === undefined) return [];

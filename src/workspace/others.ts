@@ -1,7 +1,9 @@
 /** Documents that are not linted in a run, as far as rules that compare have to know them. */
 import type { DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
+import { missesAny } from "../linter/across.ts";
 import type { Rule } from "../linter/rule.ts";
+import type { Surroundings } from "../linter/surroundings.ts";
 import { discover, type FoundFile } from "./discover.ts";
 import type { FileResult } from "./lint-file.ts";
 import { extensions, type Workspace } from "./workspace.ts";
@@ -20,12 +22,20 @@ export async function collectOthers(
   linted: readonly FileResult[],
   comparing: readonly Rule[],
   workspace: Workspace,
+  surroundings: Surroundings,
 ): Promise<Others> {
-  const wanted = comparing.filter(
-    ({ id, across }) =>
+  const wanted: Rule[] = [];
+  for (const rule of comparing) {
+    const { id, across } = rule;
+    if (
       (across?.reads === "all" && workspace.mayRun(id)) ||
-      (across?.reads === "related" && linted.some(({ facts }) => facts?.byRule.has(id))),
-  );
+      (across?.reads === "related" &&
+        (linted.some(({ facts }) => facts?.byRule.has(id)) ||
+          (workspace.mayRun(id) && (await missesAny(rule, surroundings)))))
+    ) {
+      wanted.push(rule);
+    }
+  }
   if (wanted.length === 0) return { facts: [], failures: [] };
   const known = new Set(files.map(({ path }) => path));
   const facts: DocumentFacts[] = [];

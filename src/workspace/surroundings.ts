@@ -1,22 +1,26 @@
 /** What surrounds the documents of a run, for the rules that ask: the files on disk, git, other texts. */
 import { join } from "node:path";
-import type { History, Surroundings } from "../linter/surroundings.ts";
+import type { GoneDocument, History, Surroundings } from "../linter/surroundings.ts";
 import { anchorsIn } from "../syntax/markdown-anchors.ts";
 import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
+import { goneDocuments } from "./gone.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
 export function surroundingsOf(workspace: Workspace): Surroundings {
   const { root, contracts, options, examiner, configuration } = workspace;
   const { timeZone, rootPrefix } = configuration.settings;
-  let history: Promise<History | undefined> | undefined;
+  let opened: Promise<History | undefined> | undefined;
+  const history = (): Promise<History | undefined> => (opened ??= openHistory(root, options));
+  let gone: Promise<readonly GoneDocument[]> | undefined;
   const known = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   return {
     files: diskIndex(root),
-    history: () => (history ??= openHistory(root, { base: options.base })),
+    history,
+    gone: () => (gone ??= goneDocuments(workspace, history)),
     contracts,
     settings: { timeZone, rootPrefix },
     now: options.now,

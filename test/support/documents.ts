@@ -33,6 +33,7 @@ export const emptyContract: Contract = {
   references: { map: undefined, ids: "none", selfContained: false, guide: false },
   skeleton: undefined,
   history: "free",
+  amendments: { severity: undefined, transitions: {}, mayAdd: [], grows: false },
   correction: undefined,
   work: undefined,
   placeholders: [],

@@ -706,6 +706,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "work": {
       "title": "task",
       "status": "status"
@@ -1032,7 +1037,34 @@ export const builtinContracts: readonly unknown[] = [
       "selfContained": false,
       "guide": false
     },
-    "history": "free",
+    "history": "append-only",
+    "amendments": {
+      "severity": "warning",
+      "transitions": {
+        "status": {
+          "Proposed": [
+            "Accepted",
+            "Rejected",
+            "Superseded"
+          ],
+          "Accepted": [
+            "Superseded"
+          ],
+          "Rejected": [
+            "Superseded"
+          ]
+        }
+      },
+      "mayAdd": [
+        "status",
+        "follow-ups"
+      ],
+      "grows": false
+    },
+    "correction": {
+      "field": "decision",
+      "prefix": "Correction"
+    },
     "work": {
       "title": "decision",
       "status": "status",
@@ -1634,6 +1666,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "work": {
       "title": "decision",
       "at": "date-author"
@@ -2024,6 +2061,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -2081,6 +2123,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "append-only",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "schema": {
       "type": "object",
@@ -2335,6 +2382,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "schema": {
       "type": "object",
@@ -2488,6 +2540,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "budget": {
       "words": 2000
@@ -2706,6 +2763,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": true
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -3026,6 +3088,27 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "append-only",
+    "amendments": {
+      "transitions": {
+        "status": {
+          "Pending": [
+            "Approved",
+            "Rejected",
+            "Superseded"
+          ],
+          "Approved": [
+            "Superseded"
+          ],
+          "Rejected": [
+            "Superseded"
+          ]
+        }
+      },
+      "mayAdd": [
+        "approval-source"
+      ],
+      "grows": false
+    },
     "correction": {
       "field": "plan",
       "prefix": "Correction"
@@ -3279,6 +3362,11 @@ export const builtinContracts: readonly unknown[] = [
       "in": "skeleton"
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -3549,7 +3637,17 @@ export const builtinContracts: readonly unknown[] = [
       "selfContained": false,
       "guide": false
     },
-    "history": "free",
+    "history": "append-only",
+    "amendments": {
+      "severity": "warning",
+      "transitions": {},
+      "mayAdd": [],
+      "grows": true
+    },
+    "correction": {
+      "field": "session-goal",
+      "prefix": "Correction"
+    },
     "work": {
       "title": "session-goal",
       "at": "heading"
@@ -4050,6 +4148,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "work": {
       "title": "title",
       "status": "status"

@@ -1,0 +1,48 @@
+/** How a changed record is told of: what of a long text differs, where to point, what it was about. */
+import type { Document } from "../../src/documents/document.ts";
+import { type Place, placeOf } from "../../src/syntax/place.ts";
+import type { Entry } from "./history-records.ts";
+
+/** UTF-16 units of a text that a message shows. */
+const longest = 60;
+const around = 12;
+
+/** The two texts, of long ones what differs with a little of what stands around it. */
+export function excerpts(before: string, now: string): readonly [string, string] {
+  if (before.length <= longest && now.length <= longest) return [shown(before), shown(now)];
+  const least = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < least && before[start] === now[start]) start += 1;
+  const from = start <= around * 2 ? 0 : before.lastIndexOf(" ", start - around) + 1 || start - around;
+  return [part(before, from), part(now, from)];
+}
+
+const part = (text: string, from: number): string => shown(`${from > 0 ? "…" : ""}${cut(text.slice(from))}`);
+
+const cut = (text: string): string =>
+  text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+
+const shown = (text: string): string => text.replaceAll("`", "'");
+
+/** Where a reader would point to a record. */
+export const headOf = ({ head, place, parts }: Entry): Place =>
+  head.place.end > head.place.start
+    ? head.place
+    : ([...parts.values()].find((each) => each.place.end > each.place.start)?.place ?? place);
+
+/** Behind the last record: the end of what there is. */
+export const endOf = ({ text }: Document, entries: readonly Entry[]): Place => {
+  const end = entries.at(-1)?.place.end ?? text.trimEnd().length;
+  return placeOf(end, end);
+};
+
+/** The first of what a record says. */
+export function gist({ head, parts }: Entry): string {
+  const said = [...parts.values()].find(({ text }) => text !== "");
+  return said === undefined
+    ? `\`${shown(cut(head.text))}\``
+    : `\`${shown(cut(`${said.label}: ${said.text}`))}\``;
+}
+
+export const listed = (words: readonly string[]): string =>
+  words.length === 0 ? "no other one" : words.map((word) => `\`${word}\``).join(" or ");
