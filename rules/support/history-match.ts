@@ -164,17 +164,20 @@ function pairInGaps(
   const fresh = new Set(news);
   for (let index = 0; index < now.length; index++) {
     if (!fresh.has(index)) behind = back.get(index) ?? behind;
-    else gaps.set(behind, [...(gaps.get(behind) ?? []), index]);
+    else if (gaps.has(behind)) gaps.get(behind)?.push(index);
+    else gaps.set(behind, [index]);
   }
   const lost = new Set(olds);
+  const next = new Map<number, number>();
   behind = -1;
   for (let index = 0; index < before.length; index++) {
     if (!lost.has(index)) behind = index;
     else {
-      const [candidate, ...rest] = gaps.get(behind) ?? [];
+      const used = next.get(behind) ?? 0;
+      const candidate = gaps.get(behind)?.[used];
       if (candidate === undefined || !isAlike(before[index], now[candidate])) continue;
       pair(index, candidate);
-      gaps.set(behind, rest);
+      next.set(behind, used + 1);
     }
   }
 }

@@ -93,9 +93,9 @@ export function insertedAmong(
     const [after, before] = [index > last, index < first];
     if (end === "end" ? after : end === "top" ? before : after || before) return [];
     // Within one day of which no time is told, nothing says what came first.
-    const beyond = end === "top" ? first : last;
     if (end !== "either" && isOneDay(now, all, index, end, entry)) return [];
-    return [{ now: index, beyond, end }];
+    const beyond = end === "top" ? all.findLast((each) => each < index) : all.find((each) => each > index);
+    return [{ now: index, beyond: beyond ?? last, end }];
   });
 }
 

@@ -13,11 +13,19 @@ export function excerpts(before: string, now: string): readonly [string, string]
   const least = Math.min(before.length, now.length);
   let start = 0;
   while (start < least && before[start] === now[start]) start += 1;
+  let tail = 0;
+  while (tail < least - start && before.at(-tail - 1) === now.at(-tail - 1)) tail += 1;
   const from = start <= around * 2 ? 0 : before.lastIndexOf(" ", start - around) + 1 || start - around;
-  return [part(before, from), part(now, from)];
+  return [part(before, from, tail), part(now, from, tail)];
 }
 
-const part = (text: string, from: number): string => shown(`${from > 0 ? "…" : ""}${cut(text.slice(from))}`);
+function part(text: string, from: number, tail: number): string {
+  const differs = text.length - tail;
+  const space = text.indexOf(" ", differs);
+  const to = tail <= around * 2 || space < 0 || space > differs + around ? text.length : space;
+  const words = cut(text.slice(from, Math.max(from, to)));
+  return shown(`${from > 0 ? "…" : ""}${words}${to < text.length && !words.endsWith("…") ? "…" : ""}`);
+}
 
 const cut = (text: string): string =>
   text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
