@@ -21,6 +21,8 @@ export function changesOf(
   newest: boolean,
 ): readonly PartChange[] {
   if (before.all === now.all) return [];
+  // A word that comes to stand at the start of a line may look like the label of a field that nobody declared.
+  if (before.flow !== "" && saysTheSame(before.flow, now.flow)) return [];
   const renamed = renamedParts(before, now);
   const ids = new Set([...before.parts.keys(), ...now.parts.keys()]);
   const pairs = [

@@ -35,10 +35,13 @@ export interface Entry {
   readonly place: Place;
   /** All that it says: equal for records that nothing was changed in. */
   readonly all: string;
+  /** The same as running text, labels included: what wraps and paragraphs have no part in. */
+  readonly flow: string;
 }
 
 /** The id of the words that belong to no field. */
 export const FREE = "";
+const FLOW = "\u0000";
 
 interface Draft {
   readonly head: Omit<Part, "text">;
@@ -66,10 +69,11 @@ export function entriesOf(document: Document): readonly Entry[] {
     const draft = drafts[at ?? -1];
     if (draft === undefined || at === undefined) continue;
     const id = partAt(draft, word.start);
-    if (id === undefined) continue;
-    const words = texts[at]?.get(id);
-    if (words === undefined) texts[at]?.set(id, [word.text]);
-    else words.push(word.text);
+    for (const each of id === undefined ? [FLOW] : [FLOW, id]) {
+      const words = texts[at]?.get(each);
+      if (words === undefined) texts[at]?.set(each, [word.text]);
+      else words.push(word.text);
+    }
   }
   return drafts.map((draft, index) => entryOf(draft, texts[index] ?? new Map(), document));
 }
@@ -197,6 +201,7 @@ function entryOf(draft: Draft, texts: ReadonlyMap<string, readonly string[]>, { 
       correction !== undefined &&
       (parts.get(correction.field)?.text.toLowerCase().startsWith(correction.prefix.toLowerCase()) ?? false),
     place: draft.place,
+    flow: said(FLOW),
     all: bare(
       [head.text, ...[...parts].sort(byId).map(([id, { text }]) => `\u0001${id}\u0002${text}`)].join(""),
     ),
@@ -235,6 +240,7 @@ function lineEntries({ ndjson }: Document): readonly Entry[] {
         list: "",
         correction: false,
         place,
+        flow: "",
         all: bare(sorted.map(({ id, text }) => `\u0001${id}\u0002${text}`).join("")),
       },
     ];

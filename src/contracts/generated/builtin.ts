@@ -1057,7 +1057,8 @@ export const builtinContracts: readonly unknown[] = [
       },
       "mayAdd": [
         "status",
-        "follow-ups"
+        "follow-ups",
+        "approved-by"
       ],
       "grows": false
     },
