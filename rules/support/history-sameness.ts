@@ -61,7 +61,7 @@ const typographic = (text: string): string =>
     .replace(/[“”„″]/gu, '"')
     .replace(/[‐‑‒–—−]/gu, "-")
     .replaceAll("…", "...")
-    .replace(/[\u200B-\u200D\u2060\uFE0F\uFEFF\u00AD]/gu, "");
+    .replace(/\u200B|\u200C|\u200D|\u2060|\uFE0F|\uFEFF|\u00AD/gu, "");
 
 /** UTF-8 that was read as a single-byte code page, turned back. */
 function decoded(text: string): string {

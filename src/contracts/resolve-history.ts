@@ -47,10 +47,10 @@ function transitionsOf(
   return Object.fromEntries(
     Object.entries(source).map(([field, steps]) => {
       const id = refer("field", field, fields, at.get(field));
-      const vocabulary = fields.find((each) => each.id === id)?.vocabulary;
-      const words = vocabularies.get(vocabulary ?? "")?.map(({ name }) => name) ?? [];
+      const declared = fields.find((each) => each.id === id);
+      const words = vocabularies.get(declared?.vocabulary ?? "")?.map(({ name }) => name) ?? [];
       const known = (name: string, where: At): string => {
-        if (!words.includes(name)) where.unknown("status", name, words);
+        if (declared !== undefined && !words.includes(name)) where.unknown("status", name, words);
         return name;
       };
       const next = Object.entries(steps).map(([from, targets]): readonly [string, readonly string[]] => [

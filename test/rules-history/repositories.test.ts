@@ -161,7 +161,7 @@ describe("nothing is found", () => {
     gitIn(root, "checkout", "-q", "main");
     commitIn(root, { "docs/PLAN_LOG.md": log(one, two, four) });
     gitIn(root, "checkout", "-q", "topic");
-    expect(() => gitIn(root, "merge", "-q", "main")).toThrow();
+    expect(() => gitIn(root, "merge", "-q", "main")).toThrow("git merge");
     writeIn(root, "docs/PLAN_LOG.md", log(one, two, three, four));
     expect((await lint(root, "--base", "HEAD")).findings).toEqual([]);
     expect((await lint(root, "--base", "main")).findings).toEqual([]);
