@@ -46,7 +46,7 @@ export default defineRule({
   formats: ["markdown", "csv", "ndjson"],
   messages,
   across: {
-    reads: "related",
+    reads: "own",
     concerns: ({ history }) => history === "append-only",
     whenGone: true,
     collect: ({ contract, text }): Kept | undefined =>

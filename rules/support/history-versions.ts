@@ -20,14 +20,27 @@ export interface Change {
   readonly now: Version;
 }
 
+interface Gone {
+  readonly path: string;
+  readonly kind: string;
+  readonly before: Version;
+}
+
 export interface Versions {
   /** Documents that are not as they were, also under a new path. */
   readonly changed: readonly Change[];
   /** Documents that are gone, and that no other one continues. */
-  readonly gone: readonly { readonly path: string; readonly kind: string; readonly before: Version }[];
+  readonly gone: readonly Gone[];
   /** What the records say that other documents of a kind have got since the base. */
   arrivals(kind: string, except: string): Promise<ReadonlySet<string>>;
   read(kind: string, path: string, text: string): Promise<Version | undefined>;
+}
+
+/** A document as it is now. */
+interface Present {
+  readonly path: string;
+  readonly kind: string;
+  readonly text: string;
 }
 
 export async function versionsOf(
@@ -36,37 +49,30 @@ export async function versionsOf(
   history: History,
   surroundings: Surroundings,
 ): Promise<Versions> {
-  const base = await history.textsAtBase(documents.map(({ path }) => path));
+  const present = documents.map(({ path, kind, facts }): Present => ({ path, kind, text: facts.text }));
+  const base = await history.textsAtBase(present.map(({ path }) => path));
   const read: Versions["read"] = async (kind, path, text) => {
     const document = await surroundings.read(kind, path, text);
     return document && { document, entries: entriesOf(document) };
   };
-  const known = new Map<string, Promise<Version | undefined>>();
-  const readNow = ({ kind, path, facts }: Collected<Kept, object>): Promise<Version | undefined> => {
-    const version = known.get(path) ?? read(kind, path, facts.text);
-    known.set(path, version);
-    return version;
-  };
+  const readNow = kept(({ kind, path, text }: Present) => read(kind, path, text), pathOf);
+  const everywhere = kept((kind: string) => allOf(kind, present, base, history, surroundings), itself);
 
   const changed: Change[] = [];
-  for (const document of documents) {
-    const { kind, path, facts } = document;
+  for (const document of present) {
+    const { kind, path } = document;
     const text = base.get(path);
-    if (text === undefined || text === facts.text) continue;
+    if (text === undefined || text === document.text) continue;
     const [before, now] = [await read(kind, path, text), await readNow(document)];
     if (before && now) changed.push({ kind, before, now });
   }
 
-  const lost: { path: string; kind: string; before: Version }[] = [];
-  const fresh = documents.filter(({ path }) => !base.has(path));
+  const lost: Gone[] = [];
   for (const { path, kind, text } of gone) {
     const before = await read(kind, path, text);
     if (before === undefined || before.entries.length === 0) continue;
-    const now = await successorOf(
-      before,
-      fresh.filter((each) => each.kind === kind),
-      readNow,
-    );
+    const fresh = (await everywhere(kind)).filter((each) => each.before === undefined);
+    const now = await successorOf(before, fresh, readNow);
     if (now === undefined) lost.push({ path, kind, before });
     else changed.push({ kind, before, now });
   }
@@ -77,15 +83,9 @@ export async function versionsOf(
     read,
     async arrivals(kind, except) {
       const said = new Set<string>();
-      for (const document of documents) {
-        if (
-          document.kind !== kind ||
-          document.path === except ||
-          base.get(document.path) === document.facts.text
-        )
-          continue;
+      for (const { before: old, ...document } of await everywhere(kind)) {
+        if (document.path === except || old === document.text) continue;
         const now = await readNow(document);
-        const old = base.get(document.path);
         const before = old === undefined ? undefined : await read(kind, document.path, old);
         const there = new Set(before?.entries.map(({ all }) => all));
         for (const { all } of now?.entries ?? []) if (!there.has(all)) said.add(all);
@@ -95,11 +95,45 @@ export async function versionsOf(
   };
 }
 
+const pathOf = ({ path }: Present): string => path;
+const itself = (kind: string): string => kind;
+
+/** Asks once for each key. */
+function kept<Question, Answer>(
+  ask: (question: Question) => Promise<Answer>,
+  keyOf: (question: Question) => string,
+): (question: Question) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (question) => {
+    const key = keyOf(question);
+    const answer = answers.get(key) ?? ask(question);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+/** All documents of a kind with their texts at the base; what this run has of one counts, not its file. */
+async function allOf(
+  kind: string,
+  present: readonly Present[],
+  base: ReadonlyMap<string, string>,
+  history: History,
+  surroundings: Surroundings,
+): Promise<readonly (Present & { readonly before: string | undefined })[]> {
+  const here = new Set(present.map(pathOf));
+  const others = (await surroundings.documentsOf(kind)).filter(({ path }) => !here.has(path));
+  const old = await history.textsAtBase(others.map(({ path }) => path));
+  return [
+    ...present.filter((each) => each.kind === kind).map((each) => ({ ...each, before: base.get(each.path) })),
+    ...others.map(({ path, text }) => ({ path, kind, text, before: old.get(path) })),
+  ];
+}
+
 /** The new document that holds the most of what a gone one held, if it is half of its records. */
 async function successorOf(
   { entries }: Version,
-  fresh: readonly Collected<Kept, object>[],
-  readNow: (document: Collected<Kept, object>) => Promise<Version | undefined>,
+  fresh: readonly Present[],
+  readNow: (document: Present) => Promise<Version | undefined>,
 ): Promise<Version | undefined> {
   const names = new Set(entries.flatMap(({ all, name }) => [all, name]));
   let best: { readonly version: Version; readonly shared: number } | undefined;

@@ -64,7 +64,7 @@ export async function compareDocuments(
 type Options = Readonly<Record<string, unknown>>;
 
 /** Whether documents are gone that a rule compares. */
-export async function missesAny({ across }: Rule, { gone, contracts }: Surroundings): Promise<boolean> {
+async function missesAny({ across }: Rule, { gone, contracts }: Surroundings): Promise<boolean> {
   if (across?.whenGone !== true) return false;
   return (await gone()).some(({ kind }) => {
     const contract = contracts.get(kind);

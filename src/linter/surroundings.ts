@@ -19,6 +19,8 @@ export interface Surroundings {
    * there is no base to tell.
    */
   gone(): Promise<readonly GoneDocument[]>;
+  /** All documents of a kind in the workspace, searched for when they are asked for: the files as they lie there. */
+  documentsOf(kind: string): Promise<readonly { readonly path: string; readonly text: string }[]>;
   /** Reads a text as a document of a kind: a version of it that git keeps. Undefined where no parser can. */
   read(kind: string, path: string, text: string): Promise<Document | undefined>;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */

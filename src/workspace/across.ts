@@ -41,7 +41,7 @@ export async function lintAcross(
   const surroundings = surroundingsOf(workspace);
   await refuseUnknownBase(surroundings, workspace);
   const results = [...linted];
-  const other = await collectOthers(files, results, comparing, workspace, surroundings);
+  const other = await collectOthers(files, results, comparing, workspace);
   for (let round = 1; ; round++) {
     const { found, failures } = await compareAll(results, other.facts, surroundings, workspace);
     const settled = await Promise.all(

@@ -1,9 +1,7 @@
 /** Documents that are not linted in a run, as far as rules that compare have to know them. */
 import type { DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
-import { missesAny } from "../linter/across.ts";
 import type { Rule } from "../linter/rule.ts";
-import type { Surroundings } from "../linter/surroundings.ts";
 import { discover, type FoundFile } from "./discover.ts";
 import type { FileResult } from "./lint-file.ts";
 import { extensions, type Workspace } from "./workspace.ts";
@@ -22,20 +20,12 @@ export async function collectOthers(
   linted: readonly FileResult[],
   comparing: readonly Rule[],
   workspace: Workspace,
-  surroundings: Surroundings,
 ): Promise<Others> {
-  const wanted: Rule[] = [];
-  for (const rule of comparing) {
-    const { id, across } = rule;
-    if (
+  const wanted = comparing.filter(
+    ({ id, across }) =>
       (across?.reads === "all" && workspace.mayRun(id)) ||
-      (across?.reads === "related" &&
-        (linted.some(({ facts }) => facts?.byRule.has(id)) ||
-          (workspace.mayRun(id) && (await missesAny(rule, surroundings)))))
-    ) {
-      wanted.push(rule);
-    }
-  }
+      (across?.reads === "related" && linted.some(({ facts }) => facts?.byRule.has(id))),
+  );
   if (wanted.length === 0) return { facts: [], failures: [] };
   const known = new Set(files.map(({ path }) => path));
   const facts: DocumentFacts[] = [];
@@ -51,6 +41,20 @@ export async function collectOthers(
     failures.push(...collected.failures);
   }
   return { facts, failures };
+}
+
+/** All documents of a kind below the workspace root, as this run sees them. */
+export async function documentsOf(
+  kind: string,
+  workspace: Workspace,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  return (await allFiles(workspace)).flatMap((file) => {
+    const read = workspace.read(file);
+    if (!read.ok) return [];
+    const recognised = workspace.examiner.recognise(file.path, read.text);
+    const isOne = recognised.outcome === "kind" && recognised.kind === kind;
+    return isOne ? [{ path: file.path, text: read.text }] : [];
+  });
 }
 
 async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {

@@ -7,6 +7,7 @@ import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
 import { goneDocuments } from "./gone.ts";
+import { documentsOf } from "./others.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
@@ -21,6 +22,7 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
     files: diskIndex(root),
     history,
     gone: () => (gone ??= goneDocuments(workspace, history)),
+    documentsOf: (kind) => documentsOf(kind, workspace),
     contracts,
     settings: { timeZone, rootPrefix },
     now: options.now,

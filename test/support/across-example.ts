@@ -103,6 +103,7 @@ function surroundingsOf(example: Example, contracts: ReadonlyMap<string, Contrac
     contracts,
     settings: { timeZone: example.zone, rootPrefix: example.root },
     now: example.now ?? NOON,
+    documentsOf: (kind) => Promise.resolve(example.companions.filter((each) => each.kind === kind)),
     gone: () => Promise.resolve(goneFrom(example, texts)),
     read: (kind, path, text) => Promise.resolve(read(path, text, contractOf(kind, contracts))),
     anchors: (path) => {
