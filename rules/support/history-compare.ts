@@ -60,8 +60,12 @@ export function compareEntries(
   ];
 }
 
-const declaredOrder = ({ timestamps, records }: Contract): "ascending" | "descending" | "none" =>
-  (records.find(({ heading }) => heading?.timestamp)?.heading?.timestamp ?? timestamps)?.order ?? "none";
+function declaredOrder({ formats, timestamps, records }: Contract): "ascending" | "descending" | "none" {
+  // Lines are written behind one another.
+  if (formats.includes("ndjson")) return "ascending";
+  const heading = records.find((each) => each.heading?.timestamp)?.heading;
+  return (heading?.timestamp ?? timestamps)?.order ?? "none";
+}
 
 /** Of each list the records at its ends that were there before: nothing had followed them. */
 function newestOf(

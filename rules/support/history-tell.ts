@@ -1,7 +1,7 @@
 /** How a changed record is told of: what of a long text differs, where to point, what it was about. */
 import type { Document } from "../../src/documents/document.ts";
 import { type Place, placeOf } from "../../src/syntax/place.ts";
-import type { Entry } from "./history-records.ts";
+import { type Entry, FREE } from "./history-records.ts";
 
 /** UTF-16 units of a text that a message shows. */
 const longest = 60;
@@ -47,9 +47,8 @@ export const endOf = ({ text }: Document, entries: readonly Entry[]): Place => {
 /** The first of what a record says. */
 export function gist({ head, parts }: Entry): string {
   const said = [...parts.values()].find(({ text }) => text !== "");
-  return said === undefined
-    ? `\`${shown(cut(head.text))}\``
-    : `\`${shown(cut(`${said.label}: ${said.text}`))}\``;
+  const words = said === undefined ? head.text : said.id === FREE ? said.text : `${said.label}: ${said.text}`;
+  return `\`${shown(cut(words))}\``;
 }
 
 export const listed = (words: readonly string[]): string =>

@@ -40,15 +40,21 @@ function impliedWords({ links, references, tasks }: TreeIndex): Word[] {
     ...links.flatMap(({ node, place, url, autolink }): Word[] => {
       if (node.type === "definition" || autolink) return [];
       const alt = node.type === "image" && node.alt ? [{ start: place.start, text: node.alt }] : [];
-      return [...alt, { start: place.end - 1, text: `<${url}>` }];
+      return [...alt, { start: place.end - 1, text: `<${addressOf(url)}>` }];
     }),
     ...references.flatMap(({ node, place }): Word[] => {
       const url = defined.get(node.identifier);
-      return url === undefined ? [] : [{ start: place.end - 1, text: `<${url}>` }];
+      return url === undefined ? [] : [{ start: place.end - 1, text: `<${addressOf(url)}>` }];
     }),
     ...tasks.map(({ box, checked }) => ({ start: box.start, text: checked ? "[x]" : "[ ]" })),
   ];
 }
+
+/** A link into the repository follows its file from folder to folder, and is still a link to that file. */
+const addressOf = (url: string): string =>
+  /^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(url)
+    ? url
+    : (/[^/]*$/u.exec(url.replace(/[#?].*$/su, ""))?.[0] ?? url);
 
 type Read = (text: string, word: string) => string;
 type Cutter = (start: number, end: number) => number;

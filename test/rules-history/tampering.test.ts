@@ -1,13 +1,9 @@
 /** Whatever is done to a record that was written is found and named; whatever an append-only log allows is not. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { builtinContracts } from "../../src/contracts/builtin.ts";
-import { readDocument } from "../../src/documents/read.ts";
-import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import { compareEntries, type Finding } from "../../rules/support/history-compare.ts";
-import { entriesOf } from "../../rules/support/history-records.ts";
-
-const parser = await loadMarkdownParser("remark");
+import type { Entry } from "../../rules/support/history-records.ts";
+import { contractOf, entriesOfText, told } from "./compared.ts";
 
 interface Item {
   readonly stamp: string;
@@ -61,27 +57,10 @@ const write = ({ stamp, status, plan, scope, approval }: Item): string =>
 const log = (all: readonly Item[], newestFirst = false): string =>
   `# Plan log\n\n${(newestFirst ? all.toReversed() : all).map(write).join("\n")}`;
 
-const contract = ((): NonNullable<ReturnType<ReturnType<typeof builtinContracts>["get"]>> => {
-  const found = builtinContracts().get("plan-log");
-  if (found === undefined) throw new Error("No contract plan-log");
-  return found;
-})();
-
-function compare(before: string, now: string): readonly Finding[] {
-  const [left = [], right = []] = [before, now].map((text) => {
-    const read = readDocument({ path: "PLAN_LOG.md", text, contract, parser, zone: undefined });
-    if (!read.ok) throw new Error(read.failure.message);
-    return entriesOf(read.document);
-  });
-  return compareEntries(left, right, contract);
-}
-
-const told = (findings: readonly Finding[]): readonly string[] =>
-  findings.map((finding) => {
-    const { name } = finding.type === "removed" ? finding.was : finding.entry;
-    const part = finding.type === "changed" ? ` ${(finding.now ?? finding.before)?.label ?? ""}` : "";
-    return `${finding.type}${part} ${name}`;
-  });
+const contract = contractOf("plan-log");
+const entriesIn = (text: string): readonly Entry[] => entriesOfText("PLAN_LOG.md", text, contract);
+const compare = (before: string, now: string): readonly Finding[] =>
+  compareEntries(entriesIn(before), entriesIn(now), contract);
 
 const nameOf = ({ stamp }: Item): string => `${stamp} (UTC)`;
 const replaced = (all: readonly Item[], index: number, item: Item): readonly Item[] => all.with(index, item);
@@ -265,6 +244,7 @@ describe("what is allowed is not found", () => {
       "another status word",
       (text: string): string => text.replaceAll("Status: Pending", "Status: ⏳ Proposed"),
     ],
+    ["fields' order", (text: string): string => text.replaceAll(/(- Plan: .*\n)(- Status: .*\n)/gu, "$2$1")],
     ["comments", (text: string): string => text.replaceAll("\n- Plan", "\n<!-- seen -->\n\n- Plan")],
   ])("other %s", (_, rewrite) => {
     expect(foundAfter((__, text) => rewrite(text))).toEqual([]);
@@ -296,11 +276,7 @@ test("thousands of records are compared in the time that reading them takes", ()
     const plan = `Plan ${index} of many`;
     return { stamp: stampAt(index), status: "Pending", plan, scope: "src", approval: undefined };
   });
-  const read = (all: readonly Item[]) => {
-    const result = readDocument({ path: "PLAN_LOG.md", text: log(all), contract, parser, zone: undefined });
-    if (!result.ok) throw new Error(result.failure.message);
-    return entriesOf(result.document);
-  };
+  const read = (all: readonly Item[]): readonly Entry[] => entriesIn(log(all));
   const before = read(many);
   const others = [
     many.toReversed(),
