@@ -1,10 +1,8 @@
-import type { Contract } from "../../src/contracts/contract.ts";
 import { defineRule, type ReportAcross } from "../../src/linter/rule.ts";
 import { type Spot, spotOf, startOf } from "../../src/linter/spot.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import type { Finding } from "../support/history-compare.ts";
-import { findingsOf } from "../support/history-fair.ts";
-import { endOf, excerpts, gist, headOf, listed } from "../support/history-tell.ts";
+import { findingsOf, type Told } from "../support/history-fair.ts";
+import { excerpts, gist, gradedBy, headOf, listed, placeOfRemoved } from "../support/history-tell.ts";
 import { type Kept, type Version, versionsOf } from "../support/history-versions.ts";
 
 const messages = {
@@ -16,6 +14,8 @@ const messages = {
     `Unexpected removal of \`${part}\` from the record \`${name}\`, expected \`${expected}\` as before`,
   removed: ({ name }: { name: string }) =>
     `Unexpected removal of the record \`${name}\`, expected it to stay where it was`,
+  removedRun: ({ name, last, count }: { name: string; last: string; count: number }) =>
+    `Unexpected removal of ${count} records from \`${name}\` to \`${last}\`, expected them to stay where they were`,
   moved: ({ name, count, behind }: { name: string; count: number; behind: string | undefined }) =>
     `Unexpected place of the record \`${name}\`${count > 1 ? ` and the ${count - 1} next to it` : ""}, expected it ` +
     (behind === undefined ? "first, as before" : `behind \`${behind}\`, as before`),
@@ -54,55 +54,49 @@ export default defineRule({
     async compare(documents, report, surroundings) {
       const history = await surroundings.history();
       if (history === undefined || (await history.base()) === undefined) return;
-      const kept = (kind: string): Contract | undefined => {
-        const contract = surroundings.contracts.get(kind);
-        return contract?.history === "append-only" ? contract : undefined;
-      };
-      const gone = (await surroundings.gone()).filter(({ kind }) => kept(kind) !== undefined);
+      const isKept = (kind: string): boolean => surroundings.contracts.get(kind)?.history === "append-only";
+      const gone = (await surroundings.gone()).filter(({ kind }) => isKept(kind));
       const versions = await versionsOf(documents, gone, history, surroundings);
       for (const change of versions.changed) {
         const { now } = change;
         const found = await findingsOf(change, versions, () => history.versions(now.document.path));
         for (const finding of found) reportFinding(finding, now, report);
       }
-      for (const { path, kind, before } of versions.gone) {
-        const elsewhere = await versions.arrivals(kind, path);
-        const lost = before.entries.filter(({ all }) => !elsewhere.has(all));
-        const [first] = lost;
-        if (first === undefined) continue;
-        const severity = kept(kind)?.amendments.severity;
-        const facts = { count: lost.length, first: first.name };
-        report("documentRemoved", startOf(path), facts, severity === undefined ? {} : { severity });
+      for (const { path, before, lost } of versions.gone) {
+        const facts = { count: lost.length, first: lost[0]?.name ?? "" };
+        report("documentRemoved", startOf(path), facts, gradedBy(before.document.contract));
       }
     },
   },
 });
 
-function reportFinding(finding: Finding, { document, entries }: Version, report: Report): void {
-  const { severity } = document.contract.amendments;
-  const graded = severity === undefined ? {} : { severity };
+function reportFinding(finding: Told, now: Version, report: Report): void {
+  const { document } = now;
+  const graded = gradedBy(document.contract);
   const at = (place: Place): Spot => spotOf(document, place);
   switch (finding.type) {
     case "changed": {
-      const { entry, was, before, now, steps } = finding;
-      const [expected, actual] = excerpts(before?.text ?? "", now?.text ?? "");
-      const facts = { part: (now ?? before)?.label ?? "", name: was.name, actual, expected };
+      const { entry, was, before, now: is, steps } = finding;
+      const [expected, actual] = excerpts(before?.text ?? "", is?.text ?? "");
+      const facts = { part: (is ?? before)?.label ?? "", name: was.name, actual, expected };
       const note = steps && `From \`${before?.status?.name ?? ""}\` the status may go to ${listed(steps)}`;
       const details = { ...graded, ...(note === undefined ? {} : { note }) };
-      if (now === undefined)
-        report("partRemoved", at(headOf(entry)), facts, { ...details, expected: [expected] });
-      else if (before === undefined) report("partAdded", at(now.place), facts, { ...details, actual });
-      else report("changed", at(now.place), facts, { ...details, actual, expected: [expected] });
+      const wanted = { ...details, expected: [expected] };
+      if (is === undefined) report("partRemoved", at(headOf(entry)), facts, wanted);
+      else if (before === undefined) report("partAdded", at(is.place), facts, { ...details, actual });
+      else report("changed", at(is.place), facts, { ...wanted, actual });
       return;
     }
     case "removed": {
-      const place = finding.at === undefined ? endOf(document, entries) : headOf(finding.at);
-      report(
-        "removed",
-        at(place),
-        { name: finding.was.name },
-        { ...graded, note: `It said: ${gist(finding.was)}` },
-      );
+      const { was, at: stands } = finding;
+      const details = { ...graded, note: `It said: ${gist(was)}` };
+      report("removed", at(placeOfRemoved(stands, now)), { name: was.name }, details);
+      return;
+    }
+    case "removedRun": {
+      const { was, last, count, at: stands } = finding;
+      const facts = { name: was.name, last: last.name, count };
+      report("removedRun", at(placeOfRemoved(stands, now)), facts, graded);
       return;
     }
     case "moved": {
@@ -113,12 +107,8 @@ function reportFinding(finding: Finding, { document, entries }: Version, report:
     case "inserted": {
       const { entry, beyond, end } = finding;
       const related = [{ message: `\`${beyond.name}\` was there before`, spot: at(headOf(beyond)) }];
-      report(
-        "inserted",
-        at(headOf(entry)),
-        { name: entry.name, beyond: beyond.name, end },
-        { ...graded, related },
-      );
+      const facts = { name: entry.name, beyond: beyond.name, end };
+      report("inserted", at(headOf(entry)), facts, { ...graded, related });
     }
   }
 }

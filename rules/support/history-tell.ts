@@ -1,7 +1,8 @@
 /** How a changed record is told of: what of a long text differs, where to point, what it was about. */
-import type { Document } from "../../src/documents/document.ts";
+import type { Contract, Severity } from "../../src/contracts/contract.ts";
 import { type Place, placeOf } from "../../src/syntax/place.ts";
 import { type Entry, FREE } from "./history-records.ts";
+import type { Version } from "./history-versions.ts";
 
 /** UTF-16 units of a text that a message shows. */
 const longest = 60;
@@ -38,11 +39,16 @@ export const headOf = ({ head, place, parts }: Entry): Place =>
     ? head.place
     : ([...parts.values()].find((each) => each.place.end > each.place.start)?.place ?? place);
 
-/** Behind the last record: the end of what there is. */
-export const endOf = ({ text }: Document, entries: readonly Entry[]): Place => {
-  const end = entries.at(-1)?.place.end ?? text.trimEnd().length;
+/** Where a record stood: at the one that stands there now, else behind the last one. */
+export function placeOfRemoved(at: Entry | undefined, { document, entries }: Version): Place {
+  if (at !== undefined) return headOf(at);
+  const end = entries.at(-1)?.place.end ?? document.text.trimEnd().length;
   return placeOf(end, end);
-};
+}
+
+/** The contract's word on how grave a change is. */
+export const gradedBy = ({ amendments: { severity } }: Contract): { readonly severity?: Severity } =>
+  severity === undefined ? {} : { severity };
 
 /** The first of what a record says. */
 export function gist({ head, parts }: Entry): string {

@@ -22,8 +22,9 @@ export interface Change {
 
 interface Gone {
   readonly path: string;
-  readonly kind: string;
   readonly before: Version;
+  /** Those of its records that are nowhere else. */
+  readonly lost: readonly Entry[];
 }
 
 export interface Versions {
@@ -67,31 +68,38 @@ export async function versionsOf(
     if (before && now) changed.push({ kind, before, now });
   }
 
-  const lost: Gone[] = [];
+  const arrivals: Versions["arrivals"] = async (kind, except) => {
+    const said = new Set<string>();
+    for (const { before: old, ...document } of await everywhere(kind)) {
+      if (document.path === except || old === document.text) continue;
+      const now = await readNow(document);
+      const before = old === undefined ? undefined : await read(kind, document.path, old);
+      const there = new Set(before?.entries.map(({ all }) => all));
+      for (const { all } of now?.entries ?? []) if (!there.has(all)) said.add(all);
+    }
+    return said;
+  };
+
+  const missing: Gone[] = [];
   for (const { path, kind, text } of gone) {
     const before = await read(kind, path, text);
     if (before === undefined || before.entries.length === 0) continue;
     const fresh = (await everywhere(kind)).filter((each) => each.before === undefined);
     const now = await successorOf(before, fresh, readNow);
-    if (now === undefined) lost.push({ path, kind, before });
-    else changed.push({ kind, before, now });
+    if (now !== undefined) {
+      changed.push({ kind, before, now });
+      continue;
+    }
+    const elsewhere = await arrivals(kind, path);
+    const lost = before.entries.filter(({ all }) => !elsewhere.has(all));
+    if (lost.length > 0) missing.push({ path, before, lost });
   }
 
   return {
     changed,
-    gone: lost,
+    gone: missing,
     read,
-    async arrivals(kind, except) {
-      const said = new Set<string>();
-      for (const { before: old, ...document } of await everywhere(kind)) {
-        if (document.path === except || old === document.text) continue;
-        const now = await readNow(document);
-        const before = old === undefined ? undefined : await read(kind, document.path, old);
-        const there = new Set(before?.entries.map(({ all }) => all));
-        for (const { all } of now?.entries ?? []) if (!there.has(all)) said.add(all);
-      }
-      return said;
-    },
+    arrivals,
   };
 }
 

@@ -227,6 +227,22 @@ describe("a log that lies elsewhere", () => {
   });
 });
 
+test("a journal may lose its oldest lines when it is over the limit of its rotation, and no others", async () => {
+  const line = (index: number): string =>
+    `${JSON.stringify({ ts: new Date(index * 1000).toISOString(), type: "note", text: `Note ${index}` })}\n`;
+  const journal = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => line(from + index)).join("");
+  const path = ".codex/journal.ndjson";
+  const root = repository(journal(0, 10_001), path);
+  writeIn(root, path, journal(5000, 10_002));
+  expect((await lint(root)).findings).toEqual([]);
+  writeIn(root, path, journal(5000, 6000) + journal(6001, 10_001));
+  expect((await lint(root)).findings).toEqual([`${path}:1001 removed ${new Date(6_000_000).toISOString()}`]);
+  const short = repository(journal(0, 30), path);
+  writeIn(short, path, journal(20, 30));
+  expect((await lint(short)).findings).toHaveLength(1);
+});
+
 describe("a base that cannot be had", () => {
   test("is refused by name", async () => {
     const root = repository();
