@@ -1,7 +1,8 @@
 /** What became of a record between two versions, as far as its contract does not allow it. */
 import type { Amendments } from "../../src/contracts/contract.ts";
 import { nearestName } from "../../src/contracts/names.ts";
-import type { Entry, Part } from "./history-records.ts";
+import type { Part } from "./history-drafts.ts";
+import type { Entry } from "./history-records.ts";
 import { continues, saysTheSame } from "./history-sameness.ts";
 
 export interface PartChange {
