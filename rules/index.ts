@@ -14,6 +14,7 @@ import readerWrote from "./context/reader-wrote.ts";
 import sizeBudget from "./context/size-budget.ts";
 import stateContract from "./context/state-contract.ts";
 import summaryTraceable from "./context/summary-traceable.ts";
+import appendOnly from "./history/append-only.ts";
 import approvedScope from "./history/approved-scope.ts";
 import outcomeRecorded from "./lifecycle/outcome-recorded.ts";
 import planLifecycle from "./lifecycle/plan-lifecycle.ts";
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   sizeBudget,
   stateContract,
   summaryTraceable,
+  appendOnly,
   approvedScope,
   outcomeRecorded,
   planLifecycle,

@@ -14,9 +14,10 @@ export const openFor = (
     paths: paths.filter((path) => !path.startsWith("!")),
     config: options.config,
     rules: options.rule,
-    base: options.base,
     now: timeOfRun(options.now, env["SOURCE_DATE_EPOCH"]),
     parser: options.parser,
     inlineConfig: options.inlineConfig,
     reportUnused: options.reportUnused,
+    base: options.base,
+    target: env["GITHUB_BASE_REF"] || env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"] || undefined,
   });

@@ -288,6 +288,18 @@ export interface WorkDeclaration {
   readonly at: string | undefined;
 }
 
+/** What may be changed in an append-only document, beside what says the same in another way. */
+export interface Amendments {
+  /** How grave a change is; undefined: as the rule has it. */
+  readonly severity: Severity | undefined;
+  /** Steps that a status may take, by field id: from a word of its vocabulary to others. */
+  readonly transitions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Fields (by id) that a record may get later; where its status takes a step, they may change as well. */
+  readonly mayAdd: readonly string[];
+  /** The newest record may be continued: what it says stays, and more follows. */
+  readonly grows: boolean;
+}
+
 export interface RotationDeclaration {
   readonly bytes?: number;
   readonly lines?: number;
@@ -325,6 +337,7 @@ export interface Contract {
   readonly skeleton: SkeletonDeclaration | undefined;
   readonly index: IndexDeclaration | undefined;
   readonly history: "append-only" | "free";
+  readonly amendments: Amendments;
   /** Field whose value begins with this marks an explicit correction record. */
   readonly correction: { readonly field: string; readonly prefix: string } | undefined;
   readonly work: WorkDeclaration | undefined;

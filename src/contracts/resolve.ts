@@ -19,6 +19,7 @@ import {
   resolveTimestamp,
   type Item,
 } from "./resolve-parts.ts";
+import { resolveHistory } from "./resolve-history.ts";
 import { resolveLocation, resolveRecognition } from "./resolve-recognition.ts";
 import { resolveRecords, type Surroundings } from "./resolve-records.ts";
 import { allSections, resolveSections } from "./resolve-sections.ts";
@@ -114,7 +115,13 @@ function resolve(
       ? { of: source.skeleton.of, in: referSection(source.skeleton.in, every, at.get("skeleton", "in")) }
       : base?.skeleton,
     index: source.index ?? base?.index,
-    history: source.history ?? base?.history ?? "free",
+    ...resolveHistory(
+      source.history,
+      base,
+      [...records.flatMap(({ fields }) => fields), ...tables.flatMap(({ columns }) => columns)],
+      vocabularies,
+      at.get("history"),
+    ),
     correction: source.correction
       ? {
           ...source.correction,

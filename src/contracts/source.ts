@@ -148,6 +148,14 @@ export interface WordSource {
   readonly aliases?: readonly string[];
 }
 
+export interface HistorySource {
+  readonly mode?: "append-only" | "free";
+  readonly severity?: Severity;
+  readonly transitions?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly mayAdd?: readonly string[];
+  readonly grows?: boolean;
+}
+
 export interface ContractSource {
   readonly kind: string;
   readonly title?: string;
@@ -193,7 +201,7 @@ export interface ContractSource {
   };
   readonly skeleton?: { readonly of: string; readonly in?: string };
   readonly index?: { readonly of: readonly string[] };
-  readonly history?: "append-only" | "free";
+  readonly history?: "append-only" | "free" | HistorySource;
   readonly correction?: { readonly field: string; readonly prefix: string };
   readonly work?: { readonly title: string; readonly status?: string; readonly at?: string };
   readonly placeholders?: readonly string[];

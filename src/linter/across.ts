@@ -42,7 +42,8 @@ export async function compareDocuments(
         ? []
         : [{ path, kind, facts, options: settingAt(rule, path, options).options }];
     });
-    if (collected.length === 0 && across.reads !== "all") continue;
+    if (collected.length === 0 && across.reads !== "all" && !(await missesAny(rule, options.surroundings)))
+      continue;
     const report: ErasedReportAcross = (messageId, spot, facts, details = {}) => {
       if (!rule.derived && isInside(derived.get(spot.path) ?? [], spot.place)) return;
       const { severity, explicit } = settingAt(rule, spot.path, options);
@@ -64,6 +65,15 @@ export async function compareDocuments(
 }
 
 type Options = Readonly<Record<string, unknown>>;
+
+/** Whether documents are gone that a rule compares. */
+async function missesAny({ across }: Rule, { gone, contracts }: Surroundings): Promise<boolean> {
+  if (across?.whenGone !== true) return false;
+  return (await gone()).some(({ kind }) => {
+    const contract = contracts.get(kind);
+    return contract !== undefined && across.concerns(contract);
+  });
+}
 
 /** The user's mistake, not the program's. */
 const isAsked = (cause: unknown): boolean => cause instanceof Error && cause.name === "OperationalError";

@@ -83,9 +83,14 @@ export interface Across<Facts, Options, All extends Messages> {
   readonly reads: Reach;
   /** Whether documents of a contract can have facts at all. Without it, every document that is not linted is read too. */
   readonly concerns?: (contract: Contract) => boolean;
+  /** Whether the comparison is also about documents of such contracts that are gone since the base. */
+  readonly whenGone?: boolean;
   /** The facts of one document, data that can be cloned; undefined where it has none. */
   collect(document: Document, context: CollectContext<Options>): Facts | undefined;
-  /** Called once per run, with the documents that have facts, by path; not at all where none has and `reads` is not `all`. */
+  /**
+   * Called once per run, with the documents that have facts, by path; not at all where none has, unless `reads` is `all` or
+   * documents are gone that the rule is about.
+   */
   compare(
     documents: readonly Collected<Facts, Options>[],
     report: ReportAcross<All>,
@@ -175,6 +180,7 @@ export interface Rule {
 export interface ErasedAcross {
   readonly reads: Reach;
   readonly concerns: (contract: Contract) => boolean;
+  readonly whenGone: boolean;
   collect(document: Document, context: CollectContext<Readonly<Record<string, unknown>>>): unknown;
   compare(
     documents: readonly Collected<unknown, Readonly<Record<string, unknown>>>[],
@@ -214,7 +220,7 @@ export function defineRule<
     // the defaults, and `report` only ever receives what the typed signature lets through.
     check: (check ?? silent) as unknown as Rule["check"],
     // The same, and facts only ever come back to the rule that collected them.
-    across: across && ({ concerns: () => true, ...across } as unknown as ErasedAcross),
+    across: across && ({ concerns: () => true, whenGone: false, ...across } as unknown as ErasedAcross),
   };
 }
 

@@ -14,6 +14,13 @@ export interface Surroundings {
   readonly settings: Settings;
   /** Epoch milliseconds. */
   readonly now: number;
+  /**
+   * Documents of the base that are no document of their kind any more, as far as the run is about their paths. Empty where
+   * there is no base to tell.
+   */
+  gone(): Promise<readonly GoneDocument[]>;
+  /** All documents of a kind in the workspace, searched for when they are asked for: the files as they lie there. */
+  documentsOf(kind: string): Promise<readonly { readonly path: string; readonly text: string }[]>;
   /** Reads a text as a document of a kind: a version of it that git keeps. Undefined where no parser can. */
   read(kind: string, path: string, text: string): Promise<Document | undefined>;
   /** Which kind of document a file is; undefined for a file that no contract governs, and for none. */
@@ -24,6 +31,13 @@ export interface Surroundings {
   text(path: string): string | undefined;
   /** The anchors (lower case, without `#`) of a Markdown file; undefined for a file that is none or cannot be read. */
   anchors(path: string): Promise<ReadonlySet<string> | undefined>;
+}
+
+export interface GoneDocument {
+  readonly path: string;
+  readonly kind: string;
+  /** As it was at the base. */
+  readonly text: string;
 }
 
 /** The files of the workspace. Each folder is listed once per run, when it is first asked about. */
@@ -43,13 +57,15 @@ export interface FileIndex {
 /** What git knows. Questions come in batches, because each is a process. Answers hold for the whole run. */
 export interface History {
   /**
-   * The commit that documents are compared with: the one that was asked for, else the merge base with the default branch,
-   * else undefined (nothing was committed yet).
-   * @throws OperationalError where the one that was asked for is not there
+   * The commit that documents are compared with: the last one that HEAD shares with what was asked for, else with the default
+   * branch. Undefined where nothing was committed yet.
+   * @throws OperationalError where what was asked for is not there, or a shallow clone ends before the base
    */
   base(): Promise<string | undefined>;
   /** The texts of files at the base; a file that was not there, or is no text, is left out. */
   textsAtBase(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The texts that a file had in the commits since the base and has in what is being merged, newest first; a few dozen. */
+  versions(path: string): Promise<readonly string[]>;
   /** Files that differ from the base, untracked ones too. */
   changes(): Promise<readonly FileChange[]>;
   /**

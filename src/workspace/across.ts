@@ -11,6 +11,7 @@ import type { Surroundings } from "../linter/surroundings.ts";
 import { rules as allRules } from "../../rules/index.ts";
 import type { FoundFile } from "./discover.ts";
 import type { FileResult, Fixing } from "./lint-file.ts";
+import { OperationalError } from "./operational-error.ts";
 import { collectOthers } from "./others.ts";
 import { fixAgain, settle, settleOther } from "./settle.ts";
 import { isInShard, type Shard } from "./shard.ts";
@@ -53,6 +54,7 @@ export async function lintAcross(
 ): Promise<Across> {
   const surroundings = surroundingsOf(workspace);
   const rules = alone ? comparing.filter(({ across }) => across?.reads === "own") : comparing;
+  await refuseUnknownBase(surroundings, workspace);
   const results = [...linted];
   const other = await collectOthers({ files, results, all: shared?.files ?? files }, rules, workspace);
   for (let round = 1; ; round++) {
@@ -75,9 +77,21 @@ export async function lintAcross(
     }
     return {
       results: settled,
-      others: await settleOthers({ files, shared }, found, other.facts, workspace),
+      others: await settleOthers({ files, shared }, found, other.facts, workspace, surroundings),
       failures: [...other.failures, ...failures],
     };
+  }
+}
+
+/** A base that is not there is a mistake also where no document is compared with it. */
+async function refuseUnknownBase({ history }: Surroundings, { options, root }: Workspace): Promise<void> {
+  if (options.base === undefined) return;
+  const opened = await history();
+  if (opened !== undefined) await opened.base();
+  else {
+    throw new OperationalError(
+      `No git work tree to find ${options.base} in: ${root}; \`git -C ${root} status\` says why`,
+    );
   }
 }
 
@@ -129,6 +143,7 @@ async function settleOthers(
   found: ReadonlyMap<string, readonly Diagnostic[]>,
   others: readonly DocumentFacts[],
   workspace: Workspace,
+  { gone }: Surroundings,
 ): Promise<readonly FileResult[]> {
   const linted = new Set((shared?.files ?? files).map(({ path }) => path));
   const kinds = new Map(others.map(({ path, kind }) => [path, kind]));
@@ -136,8 +151,11 @@ async function settleOthers(
   for (const [path, all] of found) {
     // What another machine lints, or would settle by the path's name, is its to report.
     if (linted.has(path) || (shared && !isInShard(path, shared))) continue;
+    // What is gone cannot be linted, and the surroundings name only what the run is about.
+    const isGone = !kinds.has(path) && (await gone()).some((each) => each.path === path);
     const wanted = all.filter(
-      ({ ruleId, related = [] }) => isOfChange(ruleId) || related.some((each) => linted.has(each.path)),
+      ({ ruleId, related = [] }) =>
+        isGone || isOfChange(ruleId) || related.some((each) => linted.has(each.path)),
     );
     if (wanted.length > 0) results.push(await settleOther(path, kinds.get(path), wanted, workspace));
   }

@@ -63,6 +63,19 @@ async function collectFrom(
     failures: collected.flatMap(({ failures }) => failures),
   };
 }
+/** All documents of a kind below the workspace root, as this run sees them. */
+export async function documentsOf(
+  kind: string,
+  workspace: Workspace,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  return (await allFiles(workspace)).flatMap((file) => {
+    const read = workspace.read(file);
+    if (!read.ok) return [];
+    const recognised = workspace.examiner.recognise(file.path, read.text);
+    const isOne = recognised.outcome === "kind" && recognised.kind === kind;
+    return isOne ? [{ path: file.path, text: read.text }] : [];
+  });
+}
 
 /** All files below the root that may be documents. */
 export async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {

@@ -1,12 +1,14 @@
 /** What surrounds the documents of a run, for the rules that ask: the files on disk, git, other texts. */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { History, Surroundings } from "../linter/surroundings.ts";
+import type { GoneDocument, History, Surroundings } from "../linter/surroundings.ts";
 import { anchorsIn } from "../syntax/markdown-anchors.ts";
 import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
+import { goneDocuments } from "./gone.ts";
+import { documentsOf } from "./others.ts";
 import { isInside } from "./root.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -14,11 +16,15 @@ import type { Workspace } from "./workspace.ts";
 export function surroundingsOf(workspace: Workspace): Surroundings {
   const { root, contracts, options, examiner, configuration } = workspace;
   const { timeZone, rootPrefix } = configuration.settings;
-  let history: Promise<History | undefined> | undefined;
+  let opened: Promise<History | undefined> | undefined;
+  const history = (): Promise<History | undefined> => (opened ??= openHistory(root, options));
+  let gone: Promise<readonly GoneDocument[]> | undefined;
   const known = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   return {
     files: diskIndex(root),
-    history: () => (history ??= openHistory(root, { base: options.base })),
+    history,
+    gone: () => (gone ??= goneDocuments(workspace, history)),
+    documentsOf: (kind) => documentsOf(kind, workspace),
     contracts,
     settings: { timeZone, rootPrefix },
     now: options.now,

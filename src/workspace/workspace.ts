@@ -43,8 +43,10 @@ export interface WorkspaceOptions {
   readonly reportUnused?: Severity | "off" | undefined;
   /** Contents that count instead of those on disk, by path from the root. */
   readonly overlay?: ReadonlyMap<string, Uint8Array> | undefined;
-  /** The commit that documents are compared with; undefined: the merge base with the default branch. */
+  /** What documents are compared with: the last commit shared with this one; undefined: with the default branch. */
   readonly base?: string | undefined;
+  /** The branch that the change is meant for, where CI names it; the default branch otherwise. */
+  readonly target?: string | undefined;
 }
 
 export interface Workspace {

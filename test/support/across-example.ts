@@ -9,7 +9,7 @@ import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { collectFacts } from "../../src/linter/facts.ts";
 import { lintDocument, type LintOptions } from "../../src/linter/lint.ts";
 import type { Rule } from "../../src/linter/rule.ts";
-import type { History, Surroundings } from "../../src/linter/surroundings.ts";
+import type { GoneDocument, History, Surroundings } from "../../src/linter/surroundings.ts";
 import { anchorsIn } from "../../src/syntax/markdown-anchors.ts";
 import { indexTree } from "../../src/syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
@@ -103,6 +103,8 @@ function surroundingsOf(example: Example, contracts: ReadonlyMap<string, Contrac
     contracts,
     settings: { timeZone: example.zone, rootPrefix: example.root },
     now: example.now ?? NOON,
+    documentsOf: (kind) => Promise.resolve(example.companions.filter((each) => each.kind === kind)),
+    gone: () => Promise.resolve(goneFrom(example, texts)),
     read: (kind, path, text) => Promise.resolve(read(path, text, contractOf(kind, contracts))),
     documentKind: (path) => example.companions.find((each) => each.path === path)?.kind,
     document: (path) => {
@@ -120,6 +122,14 @@ function surroundingsOf(example: Example, contracts: ReadonlyMap<string, Contrac
   };
 }
 
+/** Texts of the base whose files are not there, as documents of the example's kind. */
+function goneFrom(
+  { kind = emptyContract.kind, git }: Example,
+  texts: ReadonlyMap<string, string>,
+): readonly GoneDocument[] {
+  return [...(git?.base ?? [])].flatMap(([path, text]) => (texts.has(path) ? [] : [{ path, kind, text }]));
+}
+
 function historyOf({ path, base }: Example, git: GitFacts): History {
   const texts = new Map([...git.base, ...(base === undefined ? [] : [[path, base] as const])]);
   const only = <Value>(paths: readonly string[], values: ReadonlyMap<string, Value>): Map<string, Value> =>
@@ -127,6 +137,7 @@ function historyOf({ path, base }: Example, git: GitFacts): History {
   return {
     base: () => Promise.resolve("0123456789012345678901234567890123456789"),
     textsAtBase: (paths) => Promise.resolve(only(paths, texts)),
+    versions: () => Promise.resolve([]),
     changes: () => Promise.resolve(git.changes),
     lastChanges: (paths) => Promise.resolve(only(paths, git.touched)),
     renames: (paths) => Promise.resolve(only(paths, git.renames)),

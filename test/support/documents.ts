@@ -34,6 +34,7 @@ export const emptyContract: Contract = {
   skeleton: undefined,
   index: undefined,
   history: "free",
+  amendments: { severity: undefined, transitions: {}, mayAdd: [], grows: false },
   correction: undefined,
   work: undefined,
   placeholders: [],

@@ -723,6 +723,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "work": {
       "title": "task",
       "status": "status"
@@ -1054,7 +1059,35 @@ export const builtinContracts: readonly unknown[] = [
       "selfContained": false,
       "guide": false
     },
-    "history": "free",
+    "history": "append-only",
+    "amendments": {
+      "severity": "warning",
+      "transitions": {
+        "status": {
+          "Proposed": [
+            "Accepted",
+            "Rejected",
+            "Superseded"
+          ],
+          "Accepted": [
+            "Superseded"
+          ],
+          "Rejected": [
+            "Superseded"
+          ]
+        }
+      },
+      "mayAdd": [
+        "status",
+        "follow-ups",
+        "approved-by"
+      ],
+      "grows": false
+    },
+    "correction": {
+      "field": "decision",
+      "prefix": "Correction"
+    },
     "work": {
       "title": "decision",
       "status": "status",
@@ -1656,6 +1689,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "work": {
       "title": "decision",
       "at": "date-author"
@@ -2050,6 +2088,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -2107,6 +2150,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "append-only",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "schema": {
       "type": "object",
@@ -2361,6 +2409,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "schema": {
       "type": "object",
@@ -2514,6 +2567,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "budget": {
       "words": 2000
@@ -2734,6 +2792,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": true
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -2804,6 +2867,11 @@ export const builtinContracts: readonly unknown[] = [
       ]
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -3138,6 +3206,27 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "append-only",
+    "amendments": {
+      "transitions": {
+        "status": {
+          "Pending": [
+            "Approved",
+            "Rejected",
+            "Superseded"
+          ],
+          "Approved": [
+            "Superseded"
+          ],
+          "Rejected": [
+            "Superseded"
+          ]
+        }
+      },
+      "mayAdd": [
+        "approval-source"
+      ],
+      "grows": false
+    },
     "correction": {
       "field": "plan",
       "prefix": "Correction"
@@ -3391,6 +3480,11 @@ export const builtinContracts: readonly unknown[] = [
       "in": "skeleton"
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "placeholders": [],
     "traces": [],
     "private": false,
@@ -3664,7 +3758,17 @@ export const builtinContracts: readonly unknown[] = [
       "selfContained": false,
       "guide": false
     },
-    "history": "free",
+    "history": "append-only",
+    "amendments": {
+      "severity": "warning",
+      "transitions": {},
+      "mayAdd": [],
+      "grows": true
+    },
+    "correction": {
+      "field": "session-goal",
+      "prefix": "Correction"
+    },
     "work": {
       "title": "session-goal",
       "at": "heading"
@@ -4198,6 +4302,11 @@ export const builtinContracts: readonly unknown[] = [
       "guide": false
     },
     "history": "free",
+    "amendments": {
+      "transitions": {},
+      "mayAdd": [],
+      "grows": false
+    },
     "work": {
       "title": "title",
       "status": "status"
