@@ -4,6 +4,7 @@ import approvalConditional from "./approvals/approval-conditional.ts";
 import approvalOrder from "./approvals/approval-order.ts";
 import approvalSource from "./approvals/approval-source.ts";
 import approvalTime from "./approvals/approval-time.ts";
+import csvShape from "./boards/csv-shape.ts";
 import eventContract from "./context/event-contract.ts";
 import eventOrder from "./context/event-order.ts";
 import journalRotation from "./context/journal-rotation.ts";
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   approvalOrder,
   approvalSource,
   approvalTime,
+  csvShape,
   eventContract,
   eventOrder,
   journalRotation,
