@@ -4,6 +4,7 @@ import approvalConditional from "./approvals/approval-conditional.ts";
 import approvalOrder from "./approvals/approval-order.ts";
 import approvalSource from "./approvals/approval-source.ts";
 import approvalTime from "./approvals/approval-time.ts";
+import boardSync from "./boards/board-sync.ts";
 import csvShape from "./boards/csv-shape.ts";
 import eventContract from "./context/event-contract.ts";
 import eventOrder from "./context/event-order.ts";
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   approvalOrder,
   approvalSource,
   approvalTime,
+  boardSync,
   csvShape,
   eventContract,
   eventOrder,

@@ -1,5 +1,6 @@
 /** The contract as people write it: the shape that `contract.schema.json` admits. */
 import type {
+  BoardRole,
   Format,
   RotationDeclaration,
   Severity,
@@ -57,6 +58,7 @@ export interface TableSource {
   readonly repeatable?: boolean;
   readonly closed?: boolean;
   readonly work?: boolean;
+  readonly board?: BoardRole;
 }
 
 export interface RecordSource {
@@ -183,7 +185,9 @@ export interface ContractSource {
     readonly ids?: "shape" | "prefix" | "none";
     readonly selfContained?: boolean;
     readonly guide?: boolean;
+    readonly lead?: readonly string[];
   };
+  readonly boards?: { readonly board?: readonly string[]; readonly backlog?: readonly string[] };
   readonly skeleton?: { readonly of: string; readonly in?: string };
   readonly history?: "append-only" | "free";
   readonly correction?: { readonly field: string; readonly prefix: string };

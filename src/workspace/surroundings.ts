@@ -6,19 +6,19 @@ import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
+import { settingsOf } from "./settings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
 export function surroundingsOf(workspace: Workspace): Surroundings {
   const { root, contracts, options, examiner, configuration } = workspace;
-  const { timeZone, rootPrefix } = configuration.settings;
   let history: Promise<History | undefined> | undefined;
   const known = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   return {
     files: diskIndex(root),
     history: () => (history ??= openHistory(root, { base: options.base })),
     contracts,
-    settings: { timeZone, rootPrefix },
+    settings: settingsOf(configuration, root),
     now: options.now,
     async read(kind, path, text) {
       const result = await examiner.readAs(kind, path, text);

@@ -21,6 +21,7 @@ import { prepare } from "./prepare.ts";
 import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
+import { settingsOf } from "./settings.ts";
 import { packageUrl } from "./tool.ts";
 
 export interface WorkspaceOptions {
@@ -102,7 +103,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     globs,
     rules,
     settingsFor,
-    settings: { timeZone: settings.timeZone, rootPrefix: settings.rootPrefix },
+    settings: settingsOf(configuration, root),
     now: options.now,
     prepare: (contract, path) => prepare(contract, root, path),
     parser: options.parser ?? settings.parser ?? "auto",

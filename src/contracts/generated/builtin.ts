@@ -314,7 +314,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": true
+        "work": true,
+        "board": "list"
       },
       {
         "id": "blockers",
@@ -703,7 +704,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "shape",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "work": {
@@ -1030,7 +1036,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "work": {
@@ -1631,7 +1642,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": true,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "work": {
@@ -2021,7 +2037,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "placeholders": [],
@@ -2078,7 +2099,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "append-only",
     "placeholders": [],
@@ -2332,7 +2358,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "placeholders": [],
@@ -2485,7 +2516,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "placeholders": [],
@@ -2703,7 +2739,19 @@ export const builtinContracts: readonly unknown[] = [
       },
       "ids": "none",
       "selfContained": false,
-      "guide": true
+      "guide": true,
+      "lead": [
+        "\\bsource of truth\\b",
+        "\\bauthoritative\\b",
+        "\\bcanonical\\b",
+        "\\b(?:work|task) queue\\b",
+        "\\b(?:pick|choose|select|take)(?:ed|s|n)? (?:an?|the|your|one) (?:\\w{1,20} )?(?:item|task|card)\\b",
+        "\\b(?:item|task|card) (?:is )?(?:picked|chosen|selected|taken) from\\b"
+      ]
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "placeholders": [],
@@ -3023,7 +3071,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "append-only",
     "correction": {
@@ -3272,7 +3325,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": true
+      "guide": true,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "skeleton": {
       "of": "execplan",
@@ -3547,7 +3605,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "work": {
@@ -3787,7 +3850,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": true
+        "work": true,
+        "board": "list"
       },
       {
         "id": "index",
@@ -3865,7 +3929,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": true
+        "work": true,
+        "board": "list"
       },
       {
         "id": "backlog",
@@ -3942,7 +4007,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": false
+        "work": false,
+        "board": "backlog"
       }
     ],
     "sequences": [],
@@ -4047,7 +4113,17 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [
+        "**/*taskboard*",
+        "**/*task[-_]board*"
+      ],
+      "backlog": [
+        "**/*backlog*"
+      ]
     },
     "history": "free",
     "work": {

@@ -53,7 +53,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/contract.schema.json", "title": "Document contract", "description": "What one kind of document promises: how it is recognised, which sections, records, tables and values it has, and what a new one looks like.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "$schema": { "type": "string", "description": "This schema, for editors." }, "kind": { "title": "Kind", "type": "string", "minLength": 1, "description": "The kind's id, as configuration, marks and reports name it.", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The kind's name for people. Default: the id in words." }, "description": { "title": "Description", "type": "string", "minLength": 1, "description": "One sentence on what such documents are for." }, "extends": { "title": "Extends", "type": "string", "minLength": 1, "description": "The kind whose promises this one starts from. Sections, records, tables, fields, columns and phrases merge by id, maps by key, everything else is replaced. How to recognise the kind and where it lives is never taken over by a kind of another name." }, "format": { "title": "Format", "type": ["string", "array"], "description": "The file formats: `markdown` (default), `csv`, `json` or `ndjson`, one or several.", "items": { "$ref": "#/$defs/format" }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["markdown", "csv", "json", "ndjson"] } }, "recognise": { "title": "Recognise", "type": "object", "description": "How a file is taken for this kind when nothing marks it explicitly.", "additionalProperties": false, "properties": { "paths": { "title": "Paths", "type": "array", "description": "Globs that claim a file by its path. The more literal characters, the stronger the claim.", "items": { "type": "string", "minLength": 1 } }, "never": { "title": "Never", "type": "array", "description": "Globs of files that are never of this kind, unless an explicit mark says so.", "items": { "type": "string", "minLength": 1 } }, "confirm": { "title": "Confirm", "type": ["boolean", "object", "array"], "description": "What a file that `paths` claims must show besides: nothing (`false`, the default), the `content` signature (`true`), or a signature of its own.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "content": { "title": "Content", "type": ["object", "array"], "description": "What a text must show to be claimed by its content alone: a signature, or several of which one is enough.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "not": { "title": "Not", "type": "object", "description": "Signs that the document only talks about the kind. One is enough to refuse it.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "array", "description": "In the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "In the text outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } } } } } }, "location": { "title": "Location", "type": "object", "description": "Where documents of the kind live and what they are called.", "additionalProperties": false, "properties": { "folders": { "title": "Folders", "type": "array", "description": "Globs for the folder. Default: anywhere.", "items": { "type": "string", "minLength": 1 } }, "name": { "title": "Name", "type": "string", "minLength": 1, "description": "How a new file is called, with `{date}`, `{slug}` and `{number}`, e.g. `{date}_{slug}.md`." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a file name must match, where that is wider than `name`: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "home": { "title": "Home", "type": "string", "minLength": 1, "description": "The folder of a new document where the repository shows no other habit." } } }, "documentTitle": { "title": "Document title", "type": ["boolean", "object"], "description": "Whether a level-one heading is required (default), and what it looks like.", "additionalProperties": false, "properties": { "required": { "title": "Required", "type": "boolean", "description": "Whether there must be one. Default: true." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What the title must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "example": { "title": "Example", "type": "string", "minLength": 1, "description": "A title for messages and scaffolds." } } }, "sections": { "title": "Sections", "type": "array", "description": "The sections in their order: names or declarations.", "items": { "$ref": "#/$defs/section" } }, "closed": { "title": "Closed", "type": "boolean", "description": "Sections that are not declared are findings." }, "order": { "title": "Order", "type": ["boolean", "array"], "description": "`true`: sections stand in the declared order; a list: in this one. Default: any order.", "items": { "type": "string" } }, "orders": { "title": "Orders", "type": "array", "description": "Several accepted orders.", "items": { "type": "array", "description": "Sections by name or id.", "items": { "type": "string", "minLength": 1 } } }, "numbered": { "title": "Numbered", "enum": ["required", "consistent", "free"], "description": "Whether headings carry numbers: all of them, counting right where they do (default), or as they like." }, "tasksAnywhere": { "title": "Tasks anywhere", "type": "boolean", "description": "Checkboxes may stand in any section. Default: true unless a section declares `tasks`." }, "timestamps": { "title": "Timestamps", "$ref": "#/$defs/timestamp", "description": "What times look like in this kind, unless a field, heading or section says otherwise." }, "phrases": { "title": "Phrases", "type": "array", "description": "Sentences that must be there: the text, or a declaration.", "items": { "$ref": "#/$defs/phrase" } }, "records": { "title": "Records", "type": ["array", "object"], "description": "The records: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/recordItem" }, "additionalProperties": { "$ref": "#/$defs/recordValue" } }, "tables": { "title": "Tables", "type": ["array", "object"], "description": "The tables: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/tableItem" }, "additionalProperties": { "$ref": "#/$defs/tableValue" } }, "sequences": { "title": "Sequences", "type": "object", "description": "Numbered lists whose steps name tasks, by id.", "additionalProperties": { "type": "object", "description": "A numbered list whose steps name tasks.", "additionalProperties": false, "properties": { "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section of the list." }, "of": { "title": "Of", "type": "string", "minLength": 1, "description": "The table whose keys the steps name." }, "binding": { "title": "Binding", "type": "array", "description": "Phrases that make the order binding. None: it always is.", "items": { "type": "string", "minLength": 1 } } }, "required": ["in", "of"] } }, "figures": { "title": "Figures", "type": "object", "description": "Figures that the document's own rows decide, by id.", "additionalProperties": { "$ref": "#/$defs/figure" } }, "vocabularies": { "title": "Vocabularies", "type": "object", "description": "Status words by vocabulary: a list, or a map from word to the state of work it means.", "additionalProperties": { "$ref": "#/$defs/vocabulary" } }, "lastUpdated": { "title": "Last updated", "type": "array", "description": "Labels of a line that says when the document was last updated.", "items": { "type": "string", "minLength": 1 } }, "lifecycle": { "title": "Lifecycle", "type": "object", "description": "Where documents live while work is open and afterwards.", "additionalProperties": false, "properties": { "active": { "title": "Active", "type": "array", "description": "Globs of folders for open work.", "items": { "type": "string", "minLength": 1 } }, "completed": { "title": "Completed", "type": "array", "description": "Globs of folders for finished work.", "items": { "type": "string", "minLength": 1 } }, "progress": { "title": "Progress", "type": "string", "minLength": 1, "description": "The section whose checkboxes say whether work is open." }, "outcome": { "title": "Outcome", "type": "string", "minLength": 1, "description": "The section that must be written when everything is done." } } }, "references": { "title": "References", "type": "object", "description": "What the document may and must refer to.", "additionalProperties": false, "properties": { "map": { "title": "Map", "type": "object", "description": "The table that maps the artifacts.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table's id." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "Its column of paths." } }, "required": ["table", "column"] }, "ids": { "title": "Ids", "enum": ["shape", "prefix", "none"], "description": "Which undeclared task ids are findings: all of the declared ids' shape, those with a declared prefix, or none (default)." }, "selfContained": { "title": "Self contained", "type": "boolean", "description": "The document must be understood on its own." }, "guide": { "title": "Guide", "type": "boolean", "description": "The document guides others, so the paths it names are promises." } } }, "skeleton": { "title": "Skeleton", "type": "object", "description": "The document shows the skeleton of another kind in a fence.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "That kind." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section with the fence." } }, "required": ["of"] }, "history": { "title": "History", "enum": ["append-only", "free"], "description": "Whether records may be changed once written. Default: free." }, "correction": { "title": "Correction", "type": "object", "description": "How a record marks itself as a correction of an earlier one.", "additionalProperties": false, "properties": { "field": { "title": "Field", "type": "string", "minLength": 1, "description": "The field." }, "prefix": { "title": "Prefix", "type": "string", "minLength": 1, "description": "What its value begins with." } }, "required": ["field", "prefix"] }, "work": { "title": "Work", "type": "object", "description": "How boards and summaries read a record, a row or a checkbox.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The field or column with the title." }, "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field or column with the status." }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "The field with the time, or `heading`." } }, "required": ["title"] }, "placeholders": { "title": "Placeholders", "type": "array", "description": "Text that this kind's scaffold leaves for an author to replace: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "schema": { "title": "Schema", "type": "object", "description": "JSON Schema of a JSON document, or of each line of an NDJSON one." }, "budget": { "title": "Budget", "type": "object", "description": "How large a document may be.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file." }, "words": { "title": "Words", "type": "integer", "minimum": 1, "description": "Words of the text." }, "lineBytes": { "title": "Line bytes", "type": "integer", "minimum": 1, "description": "Bytes of one line." } } }, "rotation": { "title": "Rotation", "type": "object", "description": "When the old part of a growing document moves to an archive.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file from which on it is due." }, "lines": { "title": "Lines", "type": "integer", "minimum": 1, "description": "Lines from which on it is due." }, "archive": { "title": "Archive", "type": "string", "minLength": 1, "description": "The folder beside the document where the old parts are. Documents in it are not rotated." } }, "required": ["archive"] }, "traces": { "title": "Traces", "type": "array", "description": "Names of the files beside the document that every item of its lists goes back to, by a time that stands in both; `folder/*.ndjson` is the last file of a folder by name.", "items": { "type": "string", "minLength": 1 } }, "private": { "title": "Private", "type": "boolean", "description": "Whether credentials and personal data are kept out of the document. Default: false." }, "lock": { "title": "Lock", "type": "string", "minLength": 1, "description": "Name of the file beside the document that a writer holds while it writes. CI only reads such documents." }, "scaffold": { "title": "Scaffold", "type": "string", "minLength": 1, "description": "Path of the template for a new document, relative to this file. Default: one made from the contract." } }, "$defs": { "signature": { "type": "object", "description": "What a text must show. All given parts must hold.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } } }, "count": { "type": "object", "description": "A count of rows, steps or checkboxes.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "A table, a sequence, or `tasks` for the document's checkboxes." }, "where": { "title": "Where", "type": ["string", "array"], "description": "The states of work that count. Default: done.", "items": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] } } }, "required": ["of"] }, "format": { "enum": ["markdown", "csv", "json", "ndjson"] }, "valueType": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "state": { "enum": ["open", "active", "blocked", "done", "dropped"], "description": "The state of work a word means." }, "timestamp": { "type": "object", "description": "What a time looks like.", "additionalProperties": false, "properties": { "accept": { "title": "Accept", "type": "array", "description": "Accepted forms. Default: any.", "items": { "enum": ["rfc3339", "iso-minute", "spaced", "date", "zoneless", "month-day-year"] } }, "zone": { "title": "Zone", "enum": ["utc", "any", "none"], "description": "The zone it must be in: UTC, any that is given (default), or none asked for." }, "order": { "title": "Order", "enum": ["ascending", "descending", "none"], "description": "How the times of one sequence follow one another. Default: none." }, "unique": { "title": "Unique", "type": "boolean", "description": "No two of one sequence may be the same." } } }, "section": { "type": ["string", "object"], "description": "A section: its name, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The heading's text. Case, numbering, `&` for `and`, a trailing parenthesis or colon and emoji make no difference." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other headings that mean the same section.", "items": { "type": "string", "minLength": 1 } }, "required": { "title": "Required", "enum": [true, false, "error", "warning", "info"], "description": "Whether the section must be there, and how severe its absence is. `true` is `error`. Default: false." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The section may stand several times." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What the scaffold says in the section and an author replaces." }, "mayBeEmpty": { "title": "May be empty", "type": "boolean", "description": "The section may stand empty." }, "commands": { "title": "Commands", "type": "boolean", "description": "The section must spell out commands, in code spans or fences." }, "tasks": { "title": "Tasks", "type": ["boolean", "object"], "description": "Checkboxes may stand here; as an object, what they must carry.", "additionalProperties": false, "properties": { "stamped": { "title": "Stamped", "enum": ["done", "all", "none"], "description": "Which checkboxes need a timestamp. Default: none." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the timestamp must look like. Overrides the contract's `timestamps`." } } }, "sections": { "title": "Sections", "type": "array", "description": "Subsections.", "items": { "$ref": "#/$defs/section" } } } }, "fieldItem": { "type": ["string", "object"], "description": "A field: its label, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The field's label." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "fieldValue": { "type": ["string", "object", "null"], "description": "A field: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "columnItem": { "type": ["string", "object"], "description": "A column: its header, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The column's header." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." } } }, "columnValue": { "type": ["string", "object", "null"], "description": "A column: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." } } }, "tableItem": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } }, "tableValue": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } }, "recordItem": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "recordValue": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "phrase": { "type": ["string", "object"], "description": "A sentence that must be there.", "minLength": 1, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "text": { "title": "Text", "type": "string", "minLength": 1, "description": "The sentence that a fix inserts." }, "patterns": { "title": "Patterns", "type": "array", "description": "Any of these satisfies the promise: a regular expression (flags `iu`) whose work grows in proportion to the text. Default: the text itself, leniently.", "items": { "type": "string", "minLength": 1 } }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "Where it belongs: `after-title` (default), `end`, or a section." } } }, "figure": { "type": "object", "description": "A figure that the document's own rows decide.", "additionalProperties": false, "properties": { "at": { "title": "At", "type": "object", "description": "The cell it stands in.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table." }, "row": { "title": "Row", "type": "string", "minLength": 1, "description": "The text that picks the row." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "The column." } }, "required": ["table", "row", "column"] }, "is": { "title": "Is", "type": "object", "description": "What it is. Exactly one.", "additionalProperties": false, "properties": { "ratio": { "title": "Ratio", "$ref": "#/$defs/count", "description": "So many of all: `3/6`." }, "percentage": { "title": "Percentage", "$ref": "#/$defs/count", "description": "So many of all in percent." }, "count": { "title": "Count", "$ref": "#/$defs/count", "description": "So many." }, "days": { "title": "Days", "type": "object", "description": "Days between two dates of the document.", "additionalProperties": false, "properties": { "from": { "title": "From", "const": "last-updated", "description": "The newest last-updated line." }, "to": { "title": "To", "const": "latest-deadline", "description": "The latest deadline in the work tables." } }, "required": ["from", "to"] } }, "minProperties": 1, "maxProperties": 1 }, "target": { "title": "Target", "type": "string", "minLength": 1, "description": "The column whose denominator is checked as well." } }, "required": ["at", "is"] }, "vocabulary": { "type": ["array", "object"], "description": "The words: a list, or a map from word to state or declaration.", "items": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The word." }, "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } }, "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "additionalProperties": false, "properties": { "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/contract.schema.json", "title": "Document contract", "description": "What one kind of document promises: how it is recognised, which sections, records, tables and values it has, and what a new one looks like.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "$schema": { "type": "string", "description": "This schema, for editors." }, "kind": { "title": "Kind", "type": "string", "minLength": 1, "description": "The kind's id, as configuration, marks and reports name it.", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The kind's name for people. Default: the id in words." }, "description": { "title": "Description", "type": "string", "minLength": 1, "description": "One sentence on what such documents are for." }, "extends": { "title": "Extends", "type": "string", "minLength": 1, "description": "The kind whose promises this one starts from. Sections, records, tables, fields, columns and phrases merge by id, maps by key, everything else is replaced. How to recognise the kind and where it lives is never taken over by a kind of another name." }, "format": { "title": "Format", "type": ["string", "array"], "description": "The file formats: `markdown` (default), `csv`, `json` or `ndjson`, one or several.", "items": { "$ref": "#/$defs/format" }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["markdown", "csv", "json", "ndjson"] } }, "recognise": { "title": "Recognise", "type": "object", "description": "How a file is taken for this kind when nothing marks it explicitly.", "additionalProperties": false, "properties": { "paths": { "title": "Paths", "type": "array", "description": "Globs that claim a file by its path. The more literal characters, the stronger the claim.", "items": { "type": "string", "minLength": 1 } }, "never": { "title": "Never", "type": "array", "description": "Globs of files that are never of this kind, unless an explicit mark says so.", "items": { "type": "string", "minLength": 1 } }, "confirm": { "title": "Confirm", "type": ["boolean", "object", "array"], "description": "What a file that `paths` claims must show besides: nothing (`false`, the default), the `content` signature (`true`), or a signature of its own.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "content": { "title": "Content", "type": ["object", "array"], "description": "What a text must show to be claimed by its content alone: a signature, or several of which one is enough.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "not": { "title": "Not", "type": "object", "description": "Signs that the document only talks about the kind. One is enough to refuse it.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "array", "description": "In the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "In the text outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } } } } } }, "location": { "title": "Location", "type": "object", "description": "Where documents of the kind live and what they are called.", "additionalProperties": false, "properties": { "folders": { "title": "Folders", "type": "array", "description": "Globs for the folder. Default: anywhere.", "items": { "type": "string", "minLength": 1 } }, "name": { "title": "Name", "type": "string", "minLength": 1, "description": "How a new file is called, with `{date}`, `{slug}` and `{number}`, e.g. `{date}_{slug}.md`." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a file name must match, where that is wider than `name`: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "home": { "title": "Home", "type": "string", "minLength": 1, "description": "The folder of a new document where the repository shows no other habit." } } }, "documentTitle": { "title": "Document title", "type": ["boolean", "object"], "description": "Whether a level-one heading is required (default), and what it looks like.", "additionalProperties": false, "properties": { "required": { "title": "Required", "type": "boolean", "description": "Whether there must be one. Default: true." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What the title must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "example": { "title": "Example", "type": "string", "minLength": 1, "description": "A title for messages and scaffolds." } } }, "sections": { "title": "Sections", "type": "array", "description": "The sections in their order: names or declarations.", "items": { "$ref": "#/$defs/section" } }, "closed": { "title": "Closed", "type": "boolean", "description": "Sections that are not declared are findings." }, "order": { "title": "Order", "type": ["boolean", "array"], "description": "`true`: sections stand in the declared order; a list: in this one. Default: any order.", "items": { "type": "string" } }, "orders": { "title": "Orders", "type": "array", "description": "Several accepted orders.", "items": { "type": "array", "description": "Sections by name or id.", "items": { "type": "string", "minLength": 1 } } }, "numbered": { "title": "Numbered", "enum": ["required", "consistent", "free"], "description": "Whether headings carry numbers: all of them, counting right where they do (default), or as they like." }, "tasksAnywhere": { "title": "Tasks anywhere", "type": "boolean", "description": "Checkboxes may stand in any section. Default: true unless a section declares `tasks`." }, "timestamps": { "title": "Timestamps", "$ref": "#/$defs/timestamp", "description": "What times look like in this kind, unless a field, heading or section says otherwise." }, "phrases": { "title": "Phrases", "type": "array", "description": "Sentences that must be there: the text, or a declaration.", "items": { "$ref": "#/$defs/phrase" } }, "records": { "title": "Records", "type": ["array", "object"], "description": "The records: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/recordItem" }, "additionalProperties": { "$ref": "#/$defs/recordValue" } }, "tables": { "title": "Tables", "type": ["array", "object"], "description": "The tables: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/tableItem" }, "additionalProperties": { "$ref": "#/$defs/tableValue" } }, "sequences": { "title": "Sequences", "type": "object", "description": "Numbered lists whose steps name tasks, by id.", "additionalProperties": { "type": "object", "description": "A numbered list whose steps name tasks.", "additionalProperties": false, "properties": { "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section of the list." }, "of": { "title": "Of", "type": "string", "minLength": 1, "description": "The table whose keys the steps name." }, "binding": { "title": "Binding", "type": "array", "description": "Phrases that make the order binding. None: it always is.", "items": { "type": "string", "minLength": 1 } } }, "required": ["in", "of"] } }, "figures": { "title": "Figures", "type": "object", "description": "Figures that the document's own rows decide, by id.", "additionalProperties": { "$ref": "#/$defs/figure" } }, "vocabularies": { "title": "Vocabularies", "type": "object", "description": "Status words by vocabulary: a list, or a map from word to the state of work it means.", "additionalProperties": { "$ref": "#/$defs/vocabulary" } }, "lastUpdated": { "title": "Last updated", "type": "array", "description": "Labels of a line that says when the document was last updated.", "items": { "type": "string", "minLength": 1 } }, "lifecycle": { "title": "Lifecycle", "type": "object", "description": "Where documents live while work is open and afterwards.", "additionalProperties": false, "properties": { "active": { "title": "Active", "type": "array", "description": "Globs of folders for open work.", "items": { "type": "string", "minLength": 1 } }, "completed": { "title": "Completed", "type": "array", "description": "Globs of folders for finished work.", "items": { "type": "string", "minLength": 1 } }, "progress": { "title": "Progress", "type": "string", "minLength": 1, "description": "The section whose checkboxes say whether work is open." }, "outcome": { "title": "Outcome", "type": "string", "minLength": 1, "description": "The section that must be written when everything is done." } } }, "references": { "title": "References", "type": "object", "description": "What the document may and must refer to.", "additionalProperties": false, "properties": { "map": { "title": "Map", "type": "object", "description": "The table that maps the artifacts.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table's id." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "Its column of paths." } }, "required": ["table", "column"] }, "ids": { "title": "Ids", "enum": ["shape", "prefix", "none"], "description": "Which undeclared task ids are findings: all of the declared ids' shape, those with a declared prefix, or none (default)." }, "selfContained": { "title": "Self contained", "type": "boolean", "description": "The document must be understood on its own." }, "guide": { "title": "Guide", "type": "boolean", "description": "The document guides others, so the paths it names are promises." }, "lead": { "title": "Lead", "type": "array", "description": "A line that matches one of these says that the board it names is the one to go by.", "items": { "type": "string", "minLength": 1, "description": "In a line of the guide: a regular expression (flags `iu`) whose work grows in proportion to the text." } } } }, "boards": { "title": "Boards", "type": "object", "description": "Which documents of the kind hold the tasks that others have too, whatever role their tables declare.", "additionalProperties": false, "properties": { "board": { "title": "Board", "type": "array", "description": "Globs of documents that hold all tasks.", "items": { "type": "string", "minLength": 1 } }, "backlog": { "title": "Backlog", "type": "array", "description": "Globs of documents that hold the tasks that wait.", "items": { "type": "string", "minLength": 1 } } } }, "skeleton": { "title": "Skeleton", "type": "object", "description": "The document shows the skeleton of another kind in a fence.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "That kind." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section with the fence." } }, "required": ["of"] }, "history": { "title": "History", "enum": ["append-only", "free"], "description": "Whether records may be changed once written. Default: free." }, "correction": { "title": "Correction", "type": "object", "description": "How a record marks itself as a correction of an earlier one.", "additionalProperties": false, "properties": { "field": { "title": "Field", "type": "string", "minLength": 1, "description": "The field." }, "prefix": { "title": "Prefix", "type": "string", "minLength": 1, "description": "What its value begins with." } }, "required": ["field", "prefix"] }, "work": { "title": "Work", "type": "object", "description": "How boards and summaries read a record, a row or a checkbox.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The field or column with the title." }, "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field or column with the status." }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "The field with the time, or `heading`." } }, "required": ["title"] }, "placeholders": { "title": "Placeholders", "type": "array", "description": "Text that this kind's scaffold leaves for an author to replace: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "schema": { "title": "Schema", "type": "object", "description": "JSON Schema of a JSON document, or of each line of an NDJSON one." }, "budget": { "title": "Budget", "type": "object", "description": "How large a document may be.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file." }, "words": { "title": "Words", "type": "integer", "minimum": 1, "description": "Words of the text." }, "lineBytes": { "title": "Line bytes", "type": "integer", "minimum": 1, "description": "Bytes of one line." } } }, "rotation": { "title": "Rotation", "type": "object", "description": "When the old part of a growing document moves to an archive.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file from which on it is due." }, "lines": { "title": "Lines", "type": "integer", "minimum": 1, "description": "Lines from which on it is due." }, "archive": { "title": "Archive", "type": "string", "minLength": 1, "description": "The folder beside the document where the old parts are. Documents in it are not rotated." } }, "required": ["archive"] }, "traces": { "title": "Traces", "type": "array", "description": "Names of the files beside the document that every item of its lists goes back to, by a time that stands in both; `folder/*.ndjson` is the last file of a folder by name.", "items": { "type": "string", "minLength": 1 } }, "private": { "title": "Private", "type": "boolean", "description": "Whether credentials and personal data are kept out of the document. Default: false." }, "lock": { "title": "Lock", "type": "string", "minLength": 1, "description": "Name of the file beside the document that a writer holds while it writes. CI only reads such documents." }, "scaffold": { "title": "Scaffold", "type": "string", "minLength": 1, "description": "Path of the template for a new document, relative to this file. Default: one made from the contract." } }, "$defs": { "signature": { "type": "object", "description": "What a text must show. All given parts must hold.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } } }, "count": { "type": "object", "description": "A count of rows, steps or checkboxes.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "A table, a sequence, or `tasks` for the document's checkboxes." }, "where": { "title": "Where", "type": ["string", "array"], "description": "The states of work that count. Default: done.", "items": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] } } }, "required": ["of"] }, "format": { "enum": ["markdown", "csv", "json", "ndjson"] }, "valueType": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "state": { "enum": ["open", "active", "blocked", "done", "dropped"], "description": "The state of work a word means." }, "timestamp": { "type": "object", "description": "What a time looks like.", "additionalProperties": false, "properties": { "accept": { "title": "Accept", "type": "array", "description": "Accepted forms. Default: any.", "items": { "enum": ["rfc3339", "iso-minute", "spaced", "date", "zoneless", "month-day-year"] } }, "zone": { "title": "Zone", "enum": ["utc", "any", "none"], "description": "The zone it must be in: UTC, any that is given (default), or none asked for." }, "order": { "title": "Order", "enum": ["ascending", "descending", "none"], "description": "How the times of one sequence follow one another. Default: none." }, "unique": { "title": "Unique", "type": "boolean", "description": "No two of one sequence may be the same." } } }, "section": { "type": ["string", "object"], "description": "A section: its name, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The heading's text. Case, numbering, `&` for `and`, a trailing parenthesis or colon and emoji make no difference." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other headings that mean the same section.", "items": { "type": "string", "minLength": 1 } }, "required": { "title": "Required", "enum": [true, false, "error", "warning", "info"], "description": "Whether the section must be there, and how severe its absence is. `true` is `error`. Default: false." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The section may stand several times." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What the scaffold says in the section and an author replaces." }, "mayBeEmpty": { "title": "May be empty", "type": "boolean", "description": "The section may stand empty." }, "commands": { "title": "Commands", "type": "boolean", "description": "The section must spell out commands, in code spans or fences." }, "tasks": { "title": "Tasks", "type": ["boolean", "object"], "description": "Checkboxes may stand here; as an object, what they must carry.", "additionalProperties": false, "properties": { "stamped": { "title": "Stamped", "enum": ["done", "all", "none"], "description": "Which checkboxes need a timestamp. Default: none." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the timestamp must look like. Overrides the contract's `timestamps`." } } }, "sections": { "title": "Sections", "type": "array", "description": "Subsections.", "items": { "$ref": "#/$defs/section" } } } }, "fieldItem": { "type": ["string", "object"], "description": "A field: its label, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The field's label." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "fieldValue": { "type": ["string", "object", "null"], "description": "A field: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "columnItem": { "type": ["string", "object"], "description": "A column: its header, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The column's header." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." } } }, "columnValue": { "type": ["string", "object", "null"], "description": "A column: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." } } }, "tableItem": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } }, "tableValue": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } }, "recordItem": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "recordValue": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "phrase": { "type": ["string", "object"], "description": "A sentence that must be there.", "minLength": 1, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "text": { "title": "Text", "type": "string", "minLength": 1, "description": "The sentence that a fix inserts." }, "patterns": { "title": "Patterns", "type": "array", "description": "Any of these satisfies the promise: a regular expression (flags `iu`) whose work grows in proportion to the text. Default: the text itself, leniently.", "items": { "type": "string", "minLength": 1 } }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "Where it belongs: `after-title` (default), `end`, or a section." } } }, "figure": { "type": "object", "description": "A figure that the document's own rows decide.", "additionalProperties": false, "properties": { "at": { "title": "At", "type": "object", "description": "The cell it stands in.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table." }, "row": { "title": "Row", "type": "string", "minLength": 1, "description": "The text that picks the row." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "The column." } }, "required": ["table", "row", "column"] }, "is": { "title": "Is", "type": "object", "description": "What it is. Exactly one.", "additionalProperties": false, "properties": { "ratio": { "title": "Ratio", "$ref": "#/$defs/count", "description": "So many of all: `3/6`." }, "percentage": { "title": "Percentage", "$ref": "#/$defs/count", "description": "So many of all in percent." }, "count": { "title": "Count", "$ref": "#/$defs/count", "description": "So many." }, "days": { "title": "Days", "type": "object", "description": "Days between two dates of the document.", "additionalProperties": false, "properties": { "from": { "title": "From", "const": "last-updated", "description": "The newest last-updated line." }, "to": { "title": "To", "const": "latest-deadline", "description": "The latest deadline in the work tables." } }, "required": ["from", "to"] } }, "minProperties": 1, "maxProperties": 1 }, "target": { "title": "Target", "type": "string", "minLength": 1, "description": "The column whose denominator is checked as well." } }, "required": ["at", "is"] }, "vocabulary": { "type": ["array", "object"], "description": "The words: a list, or a map from word to state or declaration.", "items": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The word." }, "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } }, "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "additionalProperties": false, "properties": { "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } } } } };
 var schema32 = { "enum": ["markdown", "csv", "json", "ndjson"] };
 var schema33 = { "type": "object", "description": "What a text must show. All given parts must hold.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } } };
 var schema36 = { "type": "object", "description": "What a time looks like.", "additionalProperties": false, "properties": { "accept": { "title": "Accept", "type": "array", "description": "Accepted forms. Default: any.", "items": { "enum": ["rfc3339", "iso-minute", "spaced", "date", "zoneless", "month-day-year"] } }, "zone": { "title": "Zone", "enum": ["utc", "any", "none"], "description": "The zone it must be in: UTC, any that is given (default), or none asked for." }, "order": { "title": "Order", "enum": ["ascending", "descending", "none"], "description": "How the times of one sequence follow one another. Default: none." }, "unique": { "title": "Unique", "type": "boolean", "description": "No two of one sequence may be the same." } } };
@@ -2075,7 +2075,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } };
+var schema49 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } };
 var schema50 = { "type": ["string", "object"], "description": "A column: its header, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The column's header." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -2837,7 +2837,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "in" || key0 === "columns" || key0 === "required" || key0 === "repeatable" || key0 === "closed" || key0 === "work")) {
+      if (!func1.call(schema49.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -2995,12 +2995,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.board !== void 0) {
+      let data10 = data.board;
+      if (!(data10 === "board" || data10 === "backlog" || data10 === "list")) {
+        const err13 = { instancePath: instancePath + "/board", schemaPath: "#/properties/board/enum", keyword: "enum", params: { allowedValues: schema49.properties.board.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -3008,7 +3020,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } };
+var schema56 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3021,7 +3033,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "in" || key0 === "columns" || key0 === "required" || key0 === "repeatable" || key0 === "closed" || key0 === "work")) {
+      if (!func1.call(schema56.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3179,12 +3191,24 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.board !== void 0) {
+      let data10 = data.board;
+      if (!(data10 === "board" || data10 === "backlog" || data10 === "list")) {
+        const err13 = { instancePath: instancePath + "/board", schemaPath: "#/properties/board/enum", keyword: "enum", params: { allowedValues: schema56.properties.board.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -7607,7 +7631,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data167 = data.references;
       if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
         for (const key34 in data167) {
-          if (!(key34 === "map" || key34 === "ids" || key34 === "selfContained" || key34 === "guide")) {
+          if (!(key34 === "map" || key34 === "ids" || key34 === "selfContained" || key34 === "guide" || key34 === "lead")) {
             const err290 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err290];
@@ -7737,31 +7761,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err302 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err302];
-        } else {
-          vErrors.push(err302);
-        }
-        errors++;
-      }
-    }
-    if (data.skeleton !== void 0) {
-      let data174 = data.skeleton;
-      if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-        if (data174.of === void 0) {
-          const err303 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
-          if (vErrors === null) {
-            vErrors = [err303];
+        if (data167.lead !== void 0) {
+          let data174 = data167.lead;
+          if (Array.isArray(data174)) {
+            const len45 = data174.length;
+            for (let i45 = 0; i45 < len45; i45++) {
+              let data175 = data174[i45];
+              if (typeof data175 === "string") {
+                if (func2(data175) < 1) {
+                  const err302 = { instancePath: instancePath + "/references/lead/" + i45, schemaPath: "#/properties/references/properties/lead/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err302];
+                  } else {
+                    vErrors.push(err302);
+                  }
+                  errors++;
+                }
+              } else {
+                const err303 = { instancePath: instancePath + "/references/lead/" + i45, schemaPath: "#/properties/references/properties/lead/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err303);
-          }
-          errors++;
-        }
-        for (const key36 in data174) {
-          if (!(key36 === "of" || key36 === "in")) {
-            const err304 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+            const err304 = { instancePath: instancePath + "/references/lead", schemaPath: "#/properties/references/properties/lead/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err304];
             } else {
@@ -7770,20 +7797,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data174.of !== void 0) {
-          let data175 = data174.of;
-          if (typeof data175 === "string") {
-            if (func2(data175) < 1) {
-              const err305 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-          } else {
-            const err306 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err305 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err305];
+        } else {
+          vErrors.push(err305);
+        }
+        errors++;
+      }
+    }
+    if (data.boards !== void 0) {
+      let data176 = data.boards;
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        for (const key36 in data176) {
+          if (!(key36 === "board" || key36 === "backlog")) {
+            const err306 = { instancePath: instancePath + "/boards", schemaPath: "#/properties/boards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err306];
             } else {
@@ -7792,96 +7821,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data174.in !== void 0) {
-          let data176 = data174.in;
-          if (typeof data176 === "string") {
-            if (func2(data176) < 1) {
-              const err307 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err307];
+        if (data176.board !== void 0) {
+          let data177 = data176.board;
+          if (Array.isArray(data177)) {
+            const len46 = data177.length;
+            for (let i46 = 0; i46 < len46; i46++) {
+              let data178 = data177[i46];
+              if (typeof data178 === "string") {
+                if (func2(data178) < 1) {
+                  const err307 = { instancePath: instancePath + "/boards/board/" + i46, schemaPath: "#/properties/boards/properties/board/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err307];
+                  } else {
+                    vErrors.push(err307);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err307);
+                const err308 = { instancePath: instancePath + "/boards/board/" + i46, schemaPath: "#/properties/boards/properties/board/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err308];
+                } else {
+                  vErrors.push(err308);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err308 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err309 = { instancePath: instancePath + "/boards/board", schemaPath: "#/properties/boards/properties/board/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err308];
+              vErrors = [err309];
             } else {
-              vErrors.push(err308);
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+        if (data176.backlog !== void 0) {
+          let data179 = data176.backlog;
+          if (Array.isArray(data179)) {
+            const len47 = data179.length;
+            for (let i47 = 0; i47 < len47; i47++) {
+              let data180 = data179[i47];
+              if (typeof data180 === "string") {
+                if (func2(data180) < 1) {
+                  const err310 = { instancePath: instancePath + "/boards/backlog/" + i47, schemaPath: "#/properties/boards/properties/backlog/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+              } else {
+                const err311 = { instancePath: instancePath + "/boards/backlog/" + i47, schemaPath: "#/properties/boards/properties/backlog/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/boards/backlog", schemaPath: "#/properties/boards/properties/backlog/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
             }
             errors++;
           }
         }
       } else {
-        const err309 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err313 = { instancePath: instancePath + "/boards", schemaPath: "#/properties/boards/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err309];
+          vErrors = [err313];
         } else {
-          vErrors.push(err309);
+          vErrors.push(err313);
         }
         errors++;
       }
     }
-    if (data.history !== void 0) {
-      let data177 = data.history;
-      if (!(data177 === "append-only" || data177 === "free")) {
-        const err310 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err310];
-        } else {
-          vErrors.push(err310);
-        }
-        errors++;
-      }
-    }
-    if (data.correction !== void 0) {
-      let data178 = data.correction;
-      if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-        if (data178.field === void 0) {
-          const err311 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+    if (data.skeleton !== void 0) {
+      let data181 = data.skeleton;
+      if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+        if (data181.of === void 0) {
+          const err314 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
           if (vErrors === null) {
-            vErrors = [err311];
+            vErrors = [err314];
           } else {
-            vErrors.push(err311);
+            vErrors.push(err314);
           }
           errors++;
         }
-        if (data178.prefix === void 0) {
-          const err312 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "prefix" }, message: "must have required property 'prefix'" };
-          if (vErrors === null) {
-            vErrors = [err312];
-          } else {
-            vErrors.push(err312);
-          }
-          errors++;
-        }
-        for (const key37 in data178) {
-          if (!(key37 === "field" || key37 === "prefix")) {
-            const err313 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err313];
-            } else {
-              vErrors.push(err313);
-            }
-            errors++;
-          }
-        }
-        if (data178.field !== void 0) {
-          let data179 = data178.field;
-          if (typeof data179 === "string") {
-            if (func2(data179) < 1) {
-              const err314 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err314];
-              } else {
-                vErrors.push(err314);
-              }
-              errors++;
-            }
-          } else {
-            const err315 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key37 in data181) {
+          if (!(key37 === "of" || key37 === "in")) {
+            const err315 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err315];
             } else {
@@ -7890,11 +7926,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data178.prefix !== void 0) {
-          let data180 = data178.prefix;
-          if (typeof data180 === "string") {
-            if (func2(data180) < 1) {
-              const err316 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data181.of !== void 0) {
+          let data182 = data181.of;
+          if (typeof data182 === "string") {
+            if (func2(data182) < 1) {
+              const err316 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err316];
               } else {
@@ -7903,7 +7939,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err317 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err317 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err317];
             } else {
@@ -7912,75 +7948,74 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data181.in !== void 0) {
+          let data183 = data181.in;
+          if (typeof data183 === "string") {
+            if (func2(data183) < 1) {
+              const err318 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err318 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err320 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err318];
+          vErrors = [err320];
         } else {
-          vErrors.push(err318);
+          vErrors.push(err320);
         }
         errors++;
       }
     }
-    if (data.work !== void 0) {
-      let data181 = data.work;
-      if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-        if (data181.title === void 0) {
-          const err319 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+    if (data.history !== void 0) {
+      let data184 = data.history;
+      if (!(data184 === "append-only" || data184 === "free")) {
+        const err321 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err321];
+        } else {
+          vErrors.push(err321);
+        }
+        errors++;
+      }
+    }
+    if (data.correction !== void 0) {
+      let data185 = data.correction;
+      if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+        if (data185.field === void 0) {
+          const err322 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
           if (vErrors === null) {
-            vErrors = [err319];
+            vErrors = [err322];
           } else {
-            vErrors.push(err319);
+            vErrors.push(err322);
           }
           errors++;
         }
-        for (const key38 in data181) {
-          if (!(key38 === "title" || key38 === "status" || key38 === "at")) {
-            const err320 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err320];
-            } else {
-              vErrors.push(err320);
-            }
-            errors++;
-          }
-        }
-        if (data181.title !== void 0) {
-          let data182 = data181.title;
-          if (typeof data182 === "string") {
-            if (func2(data182) < 1) {
-              const err321 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err321];
-              } else {
-                vErrors.push(err321);
-              }
-              errors++;
-            }
+        if (data185.prefix === void 0) {
+          const err323 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "prefix" }, message: "must have required property 'prefix'" };
+          if (vErrors === null) {
+            vErrors = [err323];
           } else {
-            const err322 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err322];
-            } else {
-              vErrors.push(err322);
-            }
-            errors++;
+            vErrors.push(err323);
           }
+          errors++;
         }
-        if (data181.status !== void 0) {
-          let data183 = data181.status;
-          if (typeof data183 === "string") {
-            if (func2(data183) < 1) {
-              const err323 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err323];
-              } else {
-                vErrors.push(err323);
-              }
-              errors++;
-            }
-          } else {
-            const err324 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        for (const key38 in data185) {
+          if (!(key38 === "field" || key38 === "prefix")) {
+            const err324 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err324];
             } else {
@@ -7989,11 +8024,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data181.at !== void 0) {
-          let data184 = data181.at;
-          if (typeof data184 === "string") {
-            if (func2(data184) < 1) {
-              const err325 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data185.field !== void 0) {
+          let data186 = data185.field;
+          if (typeof data186 === "string") {
+            if (func2(data186) < 1) {
+              const err325 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err325];
               } else {
@@ -8002,7 +8037,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err326 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err326 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err326];
             } else {
@@ -8011,82 +8046,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err327 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err327];
-        } else {
-          vErrors.push(err327);
-        }
-        errors++;
-      }
-    }
-    if (data.placeholders !== void 0) {
-      let data185 = data.placeholders;
-      if (Array.isArray(data185)) {
-        const len45 = data185.length;
-        for (let i45 = 0; i45 < len45; i45++) {
-          let data186 = data185[i45];
-          if (typeof data186 === "string") {
-            if (func2(data186) < 1) {
-              const err328 = { instancePath: instancePath + "/placeholders/" + i45, schemaPath: "#/properties/placeholders/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data185.prefix !== void 0) {
+          let data187 = data185.prefix;
+          if (typeof data187 === "string") {
+            if (func2(data187) < 1) {
+              const err327 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err328];
+                vErrors = [err327];
               } else {
-                vErrors.push(err328);
+                vErrors.push(err327);
               }
               errors++;
             }
           } else {
-            const err329 = { instancePath: instancePath + "/placeholders/" + i45, schemaPath: "#/properties/placeholders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err328 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err329];
+              vErrors = [err328];
             } else {
-              vErrors.push(err329);
+              vErrors.push(err328);
             }
             errors++;
           }
         }
       } else {
-        const err330 = { instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err329 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err330];
+          vErrors = [err329];
         } else {
-          vErrors.push(err330);
+          vErrors.push(err329);
         }
         errors++;
       }
     }
-    if (data.schema !== void 0) {
-      let data187 = data.schema;
-      if (!(data187 && typeof data187 == "object" && !Array.isArray(data187))) {
-        const err331 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err331];
-        } else {
-          vErrors.push(err331);
-        }
-        errors++;
-      }
-    }
-    if (data.budget !== void 0) {
-      let data188 = data.budget;
+    if (data.work !== void 0) {
+      let data188 = data.work;
       if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+        if (data188.title === void 0) {
+          const err330 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
+          }
+          errors++;
+        }
         for (const key39 in data188) {
-          if (!(key39 === "bytes" || key39 === "words" || key39 === "lineBytes")) {
-            const err332 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+          if (!(key39 === "title" || key39 === "status" || key39 === "at")) {
+            const err331 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err332];
+              vErrors = [err331];
             } else {
-              vErrors.push(err332);
+              vErrors.push(err331);
             }
             errors++;
           }
         }
-        if (data188.bytes !== void 0) {
-          let data189 = data188.bytes;
-          if (!(typeof data189 == "number" && (!(data189 % 1) && !isNaN(data189)) && isFinite(data189))) {
-            const err333 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data188.title !== void 0) {
+          let data189 = data188.title;
+          if (typeof data189 === "string") {
+            if (func2(data189) < 1) {
+              const err332 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err332];
+              } else {
+                vErrors.push(err332);
+              }
+              errors++;
+            }
+          } else {
+            const err333 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err333];
             } else {
@@ -8094,9 +8122,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data189 == "number" && isFinite(data189)) {
-            if (data189 < 1 || isNaN(data189)) {
-              const err334 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        }
+        if (data188.status !== void 0) {
+          let data190 = data188.status;
+          if (typeof data190 === "string") {
+            if (func2(data190) < 1) {
+              const err334 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err334];
               } else {
@@ -8104,12 +8135,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data188.words !== void 0) {
-          let data190 = data188.words;
-          if (!(typeof data190 == "number" && (!(data190 % 1) && !isNaN(data190)) && isFinite(data190))) {
-            const err335 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err335 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err335];
             } else {
@@ -8117,9 +8144,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data190 == "number" && isFinite(data190)) {
-            if (data190 < 1 || isNaN(data190)) {
-              const err336 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        }
+        if (data188.at !== void 0) {
+          let data191 = data188.at;
+          if (typeof data191 === "string") {
+            if (func2(data191) < 1) {
+              const err336 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err336];
               } else {
@@ -8127,12 +8157,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data188.lineBytes !== void 0) {
-          let data191 = data188.lineBytes;
-          if (!(typeof data191 == "number" && (!(data191 % 1) && !isNaN(data191)) && isFinite(data191))) {
-            const err337 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err337 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err337];
             } else {
@@ -8140,78 +8166,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data191 == "number" && isFinite(data191)) {
-            if (data191 < 1 || isNaN(data191)) {
-              const err338 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err338];
-              } else {
-                vErrors.push(err338);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err339 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err338 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err339];
+          vErrors = [err338];
         } else {
-          vErrors.push(err339);
+          vErrors.push(err338);
         }
         errors++;
       }
     }
-    if (data.rotation !== void 0) {
-      let data192 = data.rotation;
-      if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
-        if (data192.archive === void 0) {
-          const err340 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/required", keyword: "required", params: { missingProperty: "archive" }, message: "must have required property 'archive'" };
-          if (vErrors === null) {
-            vErrors = [err340];
-          } else {
-            vErrors.push(err340);
-          }
-          errors++;
-        }
-        for (const key40 in data192) {
-          if (!(key40 === "bytes" || key40 === "lines" || key40 === "archive")) {
-            const err341 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err341];
-            } else {
-              vErrors.push(err341);
-            }
-            errors++;
-          }
-        }
-        if (data192.bytes !== void 0) {
-          let data193 = data192.bytes;
-          if (!(typeof data193 == "number" && (!(data193 % 1) && !isNaN(data193)) && isFinite(data193))) {
-            const err342 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err342];
-            } else {
-              vErrors.push(err342);
-            }
-            errors++;
-          }
-          if (typeof data193 == "number" && isFinite(data193)) {
-            if (data193 < 1 || isNaN(data193)) {
-              const err343 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+    if (data.placeholders !== void 0) {
+      let data192 = data.placeholders;
+      if (Array.isArray(data192)) {
+        const len48 = data192.length;
+        for (let i48 = 0; i48 < len48; i48++) {
+          let data193 = data192[i48];
+          if (typeof data193 === "string") {
+            if (func2(data193) < 1) {
+              const err339 = { instancePath: instancePath + "/placeholders/" + i48, schemaPath: "#/properties/placeholders/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err343];
+                vErrors = [err339];
               } else {
-                vErrors.push(err343);
+                vErrors.push(err339);
               }
               errors++;
             }
+          } else {
+            const err340 = { instancePath: instancePath + "/placeholders/" + i48, schemaPath: "#/properties/placeholders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err340];
+            } else {
+              vErrors.push(err340);
+            }
+            errors++;
           }
         }
-        if (data192.lines !== void 0) {
-          let data194 = data192.lines;
-          if (!(typeof data194 == "number" && (!(data194 % 1) && !isNaN(data194)) && isFinite(data194))) {
-            const err344 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err341 = { instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err341];
+        } else {
+          vErrors.push(err341);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data194 = data.schema;
+      if (!(data194 && typeof data194 == "object" && !Array.isArray(data194))) {
+        const err342 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err342];
+        } else {
+          vErrors.push(err342);
+        }
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      let data195 = data.budget;
+      if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+        for (const key40 in data195) {
+          if (!(key40 === "bytes" || key40 === "words" || key40 === "lineBytes")) {
+            const err343 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err343];
+            } else {
+              vErrors.push(err343);
+            }
+            errors++;
+          }
+        }
+        if (data195.bytes !== void 0) {
+          let data196 = data195.bytes;
+          if (!(typeof data196 == "number" && (!(data196 % 1) && !isNaN(data196)) && isFinite(data196))) {
+            const err344 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err344];
             } else {
@@ -8219,9 +8250,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data194 == "number" && isFinite(data194)) {
-            if (data194 < 1 || isNaN(data194)) {
-              const err345 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data196 == "number" && isFinite(data196)) {
+            if (data196 < 1 || isNaN(data196)) {
+              const err345 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err345];
               } else {
@@ -8231,47 +8262,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data192.archive !== void 0) {
-          let data195 = data192.archive;
-          if (typeof data195 === "string") {
-            if (func2(data195) < 1) {
-              const err346 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err346];
-              } else {
-                vErrors.push(err346);
-              }
-              errors++;
-            }
-          } else {
-            const err347 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data195.words !== void 0) {
+          let data197 = data195.words;
+          if (!(typeof data197 == "number" && (!(data197 % 1) && !isNaN(data197)) && isFinite(data197))) {
+            const err346 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err347];
+              vErrors = [err346];
             } else {
-              vErrors.push(err347);
+              vErrors.push(err346);
             }
             errors++;
           }
+          if (typeof data197 == "number" && isFinite(data197)) {
+            if (data197 < 1 || isNaN(data197)) {
+              const err347 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err347];
+              } else {
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+          }
         }
-      } else {
-        const err348 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err348];
-        } else {
-          vErrors.push(err348);
-        }
-        errors++;
-      }
-    }
-    if (data.traces !== void 0) {
-      let data196 = data.traces;
-      if (Array.isArray(data196)) {
-        const len46 = data196.length;
-        for (let i46 = 0; i46 < len46; i46++) {
-          let data197 = data196[i46];
-          if (typeof data197 === "string") {
-            if (func2(data197) < 1) {
-              const err349 = { instancePath: instancePath + "/traces/" + i46, schemaPath: "#/properties/traces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data195.lineBytes !== void 0) {
+          let data198 = data195.lineBytes;
+          if (!(typeof data198 == "number" && (!(data198 % 1) && !isNaN(data198)) && isFinite(data198))) {
+            const err348 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err348];
+            } else {
+              vErrors.push(err348);
+            }
+            errors++;
+          }
+          if (typeof data198 == "number" && isFinite(data198)) {
+            if (data198 < 1 || isNaN(data198)) {
+              const err349 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err349];
               } else {
@@ -8279,87 +8306,216 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        }
+      } else {
+        const err350 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err350];
+        } else {
+          vErrors.push(err350);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data199 = data.rotation;
+      if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+        if (data199.archive === void 0) {
+          const err351 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/required", keyword: "required", params: { missingProperty: "archive" }, message: "must have required property 'archive'" };
+          if (vErrors === null) {
+            vErrors = [err351];
           } else {
-            const err350 = { instancePath: instancePath + "/traces/" + i46, schemaPath: "#/properties/traces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err351);
+          }
+          errors++;
+        }
+        for (const key41 in data199) {
+          if (!(key41 === "bytes" || key41 === "lines" || key41 === "archive")) {
+            const err352 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err350];
+              vErrors = [err352];
             } else {
-              vErrors.push(err350);
+              vErrors.push(err352);
+            }
+            errors++;
+          }
+        }
+        if (data199.bytes !== void 0) {
+          let data200 = data199.bytes;
+          if (!(typeof data200 == "number" && (!(data200 % 1) && !isNaN(data200)) && isFinite(data200))) {
+            const err353 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err353];
+            } else {
+              vErrors.push(err353);
+            }
+            errors++;
+          }
+          if (typeof data200 == "number" && isFinite(data200)) {
+            if (data200 < 1 || isNaN(data200)) {
+              const err354 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err354];
+              } else {
+                vErrors.push(err354);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data199.lines !== void 0) {
+          let data201 = data199.lines;
+          if (!(typeof data201 == "number" && (!(data201 % 1) && !isNaN(data201)) && isFinite(data201))) {
+            const err355 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err355];
+            } else {
+              vErrors.push(err355);
+            }
+            errors++;
+          }
+          if (typeof data201 == "number" && isFinite(data201)) {
+            if (data201 < 1 || isNaN(data201)) {
+              const err356 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data199.archive !== void 0) {
+          let data202 = data199.archive;
+          if (typeof data202 === "string") {
+            if (func2(data202) < 1) {
+              const err357 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err357];
+              } else {
+                vErrors.push(err357);
+              }
+              errors++;
+            }
+          } else {
+            const err358 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err358];
+            } else {
+              vErrors.push(err358);
             }
             errors++;
           }
         }
       } else {
-        const err351 = { instancePath: instancePath + "/traces", schemaPath: "#/properties/traces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err359 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err351];
+          vErrors = [err359];
         } else {
-          vErrors.push(err351);
+          vErrors.push(err359);
+        }
+        errors++;
+      }
+    }
+    if (data.traces !== void 0) {
+      let data203 = data.traces;
+      if (Array.isArray(data203)) {
+        const len49 = data203.length;
+        for (let i49 = 0; i49 < len49; i49++) {
+          let data204 = data203[i49];
+          if (typeof data204 === "string") {
+            if (func2(data204) < 1) {
+              const err360 = { instancePath: instancePath + "/traces/" + i49, schemaPath: "#/properties/traces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err360];
+              } else {
+                vErrors.push(err360);
+              }
+              errors++;
+            }
+          } else {
+            const err361 = { instancePath: instancePath + "/traces/" + i49, schemaPath: "#/properties/traces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err361];
+            } else {
+              vErrors.push(err361);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err362 = { instancePath: instancePath + "/traces", schemaPath: "#/properties/traces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err362];
+        } else {
+          vErrors.push(err362);
         }
         errors++;
       }
     }
     if (data.private !== void 0) {
       if (typeof data.private !== "boolean") {
-        const err352 = { instancePath: instancePath + "/private", schemaPath: "#/properties/private/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err363 = { instancePath: instancePath + "/private", schemaPath: "#/properties/private/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err352];
+          vErrors = [err363];
         } else {
-          vErrors.push(err352);
+          vErrors.push(err363);
         }
         errors++;
       }
     }
     if (data.lock !== void 0) {
-      let data199 = data.lock;
-      if (typeof data199 === "string") {
-        if (func2(data199) < 1) {
-          const err353 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data206 = data.lock;
+      if (typeof data206 === "string") {
+        if (func2(data206) < 1) {
+          const err364 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err353];
+            vErrors = [err364];
           } else {
-            vErrors.push(err353);
+            vErrors.push(err364);
           }
           errors++;
         }
       } else {
-        const err354 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err365 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err354];
+          vErrors = [err365];
         } else {
-          vErrors.push(err354);
+          vErrors.push(err365);
         }
         errors++;
       }
     }
     if (data.scaffold !== void 0) {
-      let data200 = data.scaffold;
-      if (typeof data200 === "string") {
-        if (func2(data200) < 1) {
-          const err355 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data207 = data.scaffold;
+      if (typeof data207 === "string") {
+        if (func2(data207) < 1) {
+          const err366 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err355];
+            vErrors = [err366];
           } else {
-            vErrors.push(err355);
+            vErrors.push(err366);
           }
           errors++;
         }
       } else {
-        const err356 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err367 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err356];
+          vErrors = [err367];
         } else {
-          vErrors.push(err356);
+          vErrors.push(err367);
         }
         errors++;
       }
     }
   } else {
-    const err357 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err368 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err357];
+      vErrors = [err368];
     } else {
-      vErrors.push(err357);
+      vErrors.push(err368);
     }
     errors++;
   }
