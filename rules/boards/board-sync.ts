@@ -3,7 +3,10 @@ import { defineRule, type ReportAcross } from "../../src/linter/rule.ts";
 import type { BoardSettings } from "../../src/linter/settings.ts";
 import type { Spot } from "../../src/linter/spot.ts";
 import { boardFacts, concernsBoards, globsOf, type TaskFacts } from "../support/boards-facts.ts";
-import { agree, type Follower, formOf, keyOf, type Lead, linked } from "../support/boards-links.ts";
+import { agree, formOf, keyOf } from "../support/boards-ids.ts";
+import type { Follower, Lead } from "../support/boards-leads.ts";
+import { linked } from "../support/boards-links.ts";
+import { governs } from "../support/boards-projects.ts";
 
 const messages = {
   notOnBoard: ({ id, board }: { id: string; board: string }) =>
@@ -40,7 +43,7 @@ export default defineRule({
     collect: (document, { settings }) => boardFacts(document, settings),
     compare(documents, report, { settings }) {
       const name = namesOf(settings.boards);
-      const leads = linked(documents);
+      const leads = linked(documents, (settings.boards?.lead.length ?? 0) > 0);
       for (const lead of leads) {
         const others = leads.filter((other) => other !== lead);
         reportNotOnBoard(lead, others, report, name);
@@ -59,10 +62,12 @@ function reportNotOnBoard(lead: Lead, others: readonly Lead[], report: Report, n
   const missing = new Map<string, TaskFacts[]>();
   const order = [...lead.followers].sort((a, b) => rankOf(a) - rankOf(b));
   for (const { place } of order) {
+    const governing = others.filter((other) => governs(other.place.path, place.path));
     for (const task of place.facts.rows) {
       const key = keyOf(task.id);
-      const elsewhere = lead.tasks.has(key) || others.some(({ tasks }) => tasks.has(key));
-      if (elsewhere || !lead.forms.has(formOf(task.id)) || isLeftOut(task, facts.rows)) continue;
+      const elsewhere = [lead, ...governing].some(({ tasks }) => tasks.has(key));
+      if (elsewhere || task.loose || !lead.forms.has(formOf(task.id)) || isLeftOut(task, facts.rows))
+        continue;
       const known = missing.get(key);
       if (known === undefined) missing.set(key, [task]);
       else known.push(task);

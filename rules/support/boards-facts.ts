@@ -29,6 +29,8 @@ export interface BoardFacts {
 export interface TaskFacts {
   readonly id: string;
   readonly title: string;
+  /** Its author sees the row, readers of tables do not. */
+  readonly loose: boolean;
   /** Undefined where the row has no status, or none that its vocabulary knows. */
   readonly status:
     | { readonly state: WorkState; readonly name: string; readonly word: string; readonly spot: Spot }

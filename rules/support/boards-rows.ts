@@ -23,8 +23,11 @@ export function taskRows(document: Document): readonly TaskFacts[] {
       const isDerived = (derived[passed]?.start ?? Infinity) <= table.place.start;
       if (table.declaration?.board === undefined || isDerived) return [];
       const next = tables[index + 1]?.place.start ?? text.length;
-      const loose = markdown === undefined ? [] : looseRows(text, table, next);
-      return [...table.rows, ...loose].flatMap((row: LooseRow) => taskOf(row, table, document));
+      const cut = markdown === undefined ? [] : looseRows(text, table, next);
+      return [
+        ...table.rows.flatMap((row) => taskOf(row, false, table, document)),
+        ...cut.flatMap((row) => taskOf(row, true, table, document)),
+      ];
     })
     .concat(gluedTasks(document));
 }
@@ -37,11 +40,11 @@ function gluedTasks(document: Document): readonly TaskFacts[] {
     const glued = gluedId(record, sheet);
     return glued === undefined
       ? []
-      : [{ id: glued.text, title: "", status: undefined, spot: spotOf(document, glued.place) }];
+      : [{ id: glued.text, title: "", loose: true, status: undefined, spot: spotOf(document, glued.place) }];
   });
 }
 
-function taskOf({ cells }: LooseRow, table: Table, document: Document): readonly TaskFacts[] {
+function taskOf({ cells }: LooseRow, loose: boolean, table: Table, document: Document): readonly TaskFacts[] {
   const at = (
     test: (column: TableDeclaration["columns"][number]) => boolean,
   ): LooseRow["cells"][number] | undefined =>
@@ -56,7 +59,7 @@ function taskOf({ cells }: LooseRow, table: Table, document: Document): readonly
   const parsed =
     status &&
     parseStatus(status.text, status.place.start, document.contract.vocabularies.get(vocabulary) ?? []);
-  return [{ id, title, status: statusFacts(parsed, document), spot: spotOf(document, key.place) }];
+  return [{ id, title, loose, status: statusFacts(parsed, document), spot: spotOf(document, key.place) }];
 }
 
 /** Also plain numbers, which are ids where they stand in the column for them. */
