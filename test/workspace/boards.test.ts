@@ -206,6 +206,50 @@ test("a task that several documents have and the board does not is one finding, 
   ]);
 });
 
+test("a task with two rows in a document agrees with the board where one of them does", async () => {
+  const twice = `${markdown(`${dredge},Doing`)}\n## Delivered\n\n| ID | Title | Status |\n| --- | --- | --- |\n| HB-Q-001 | Dredge the basin | Done |\n`;
+  const files = { "docs/TaskBoard.csv": csv(`${dredge},Done`), "docs/plans/quay-tasks.md": twice };
+  expect(await told(folderWith(files))).toEqual([]);
+  expect(await told(folderWith({ ...files, "docs/TaskBoard.csv": csv(`${dredge},Blocked`) }))).toEqual([
+    `docs/plans/quay-tasks.md:5 | ${status("HB-Q-001", "Doing", "Blocked", "`docs/TaskBoard.csv`")} | docs/TaskBoard.csv:2`,
+  ]);
+});
+
+test("a row that a comment cuts off from its table is there, and nobody is asked for it", async () => {
+  const cut = markdown(`${dredge},Done`, `${paint},Backlog`, `${mend},Backlog`).replace(
+    "| HB-Q-002",
+    "<!-- evidence -->\n\n| HB-Q-002",
+  );
+  expect(
+    await told(
+      folderWith({
+        "docs/TaskBoard.csv": csv(`${dredge},Done`, `${paint},Done`),
+        "docs/TASKBOARD.md": cut,
+      }),
+    ),
+  ).toEqual([
+    `docs/TASKBOARD.md:8 | ${status("HB-Q-002", "Backlog", "Done", "`docs/TaskBoard.csv`")} | docs/TaskBoard.csv:3`,
+  ]);
+});
+
+test("ids of the board's form are the board's where something ties them to it", async () => {
+  const files = {
+    "docs/TaskBoard.csv": csv(`${dredge},Done`, `${paint},Backlog`),
+    "docs/plans/quay-tasks.md": markdown(`${paint},Backlog`),
+  };
+  const rules = markdown("HB-R-001,Ships give way,Open");
+  const expected = (path: string): readonly string[] => [
+    `${path} | ${missing("HB-R-001", "`docs/TaskBoard.csv`")} | docs/TaskBoard.csv:1`,
+  ];
+  const among = async (path: string, text: string): Promise<readonly string[]> =>
+    told(folderWith({ ...files, [path]: text }));
+  expect(await among("docs/rules/tasks.md", rules)).toEqual([]);
+  expect(await among("docs/plans/rule-tasks.md", rules)).toEqual(expected("docs/plans/rule-tasks.md:5"));
+  expect(await among("docs/rules/tasks.md", `${rules}\nOn docs/TaskBoard.csv, too.\n`)).toEqual(
+    expected("docs/rules/tasks.md:5"),
+  );
+});
+
 test("a board that codex-gen derives from the documents, and merges, agrees with them", async () => {
   const folder = folderWith({
     "docs/plans/a-tasks.md": markdown(`${dredge},Done`, `${paint},Doing`, "T-1,Buy tar,Done"),
