@@ -84,13 +84,16 @@ export function leadsOf(documents: readonly Place[], isSet: boolean): readonly L
   return leads;
 }
 
+/** Every document may have a task of the id; a board on which more have it is no board. */
+const mostOfOneId = 20;
+
 function leadOf(place: Place, guide: string | undefined): Lead {
   const tasks = new Map<string, TaskFacts[]>();
   for (const task of place.facts.rows) {
     const key = keyOf(task.id);
     const known = tasks.get(key);
     if (known === undefined) tasks.set(key, [task]);
-    else known.push(task);
+    else if (known.length < mostOfOneId) known.push(task);
   }
   return { place, tasks, forms: new Set([...tasks.keys()].map(formOf)), guide, followers: [] };
 }
