@@ -2,11 +2,12 @@ import type { BoardRole } from "../../src/contracts/contract.ts";
 import { defineRule, type ReportAcross } from "../../src/linter/rule.ts";
 import type { BoardSettings } from "../../src/linter/settings.ts";
 import type { Spot } from "../../src/linter/spot.ts";
-import { boardFacts, concernsBoards, globsOf, type TaskFacts } from "../support/boards-facts.ts";
+import { boardFacts, concernsBoards, globsOf } from "../support/boards-facts.ts";
 import { agree, formOf, keyOf } from "../support/boards-ids.ts";
 import type { Follower, Lead } from "../support/boards-leads.ts";
 import { linked } from "../support/boards-links.ts";
 import { governs } from "../support/boards-projects.ts";
+import type { TaskFacts } from "../support/boards-rows.ts";
 
 const messages = {
   notOnBoard: ({ id, board }: { id: string; board: string }) =>

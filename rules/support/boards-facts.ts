@@ -1,11 +1,11 @@
 /** What a document tells of tasks that other documents have too: its part, its rows, and the files that it speaks of. */
-import type { BoardRole, Contract, WorkState } from "../../src/contracts/contract.ts";
+import type { BoardRole, Contract } from "../../src/contracts/contract.ts";
 import { compileGlobs, type Globs } from "../../src/contracts/globs.ts";
 import type { Document } from "../../src/documents/document.ts";
 import type { Settings } from "../../src/linter/settings.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { taskRows } from "./boards-rows.ts";
+import { type TaskFacts, taskRows } from "./boards-rows.ts";
 import { headerPlace } from "./table-columns.ts";
 
 /** Plain data. */
@@ -24,18 +24,6 @@ export interface BoardFacts {
   readonly files: readonly string[];
   /** For each line of a guide that says which board leads, the files that it names. */
   readonly leads: readonly (readonly string[])[];
-}
-
-export interface TaskFacts {
-  readonly id: string;
-  readonly title: string;
-  /** Its author sees the row, readers of tables do not. */
-  readonly loose: boolean;
-  /** Undefined where the row has no status, or none that its vocabulary knows. */
-  readonly status:
-    | { readonly state: WorkState; readonly name: string; readonly word: string; readonly spot: Spot }
-    | undefined;
-  readonly spot: Spot;
 }
 
 /** Whether documents of a contract can have any. */

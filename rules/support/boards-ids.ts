@@ -1,5 +1,5 @@
 /** Ids of tasks across documents: which are the same, and whether they are the project's or a document's own. */
-import type { TaskFacts } from "./boards-facts.ts";
+import type { TaskFacts } from "./boards-rows.ts";
 
 /** `ST-A-012@routing` is the task `ST-A-012` of one of several documents that use the id. */
 export const keyOf = (id: string): string => id.replace(/@.*$/su, "").toUpperCase();

@@ -1,8 +1,9 @@
 /** Which boards lead: those that the configuration names, those that guides say to go by, else the fullest of a project. */
 import type { Collected } from "../../src/linter/rule.ts";
-import { baseName, type BoardFacts, type TaskFacts } from "./boards-facts.ts";
+import { baseName, type BoardFacts } from "./boards-facts.ts";
 import { agree, formOf, keyOf } from "./boards-ids.ts";
 import { governs, projectOf } from "./boards-projects.ts";
+import type { TaskFacts } from "./boards-rows.ts";
 
 export type Place = Collected<BoardFacts, unknown>;
 

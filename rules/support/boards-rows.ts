@@ -1,12 +1,24 @@
 /** The tasks in a document's tables, those in rows that a comment has cut off from their table included. */
-import type { TableDeclaration } from "../../src/contracts/contract.ts";
+import type { TableDeclaration, WorkState } from "../../src/contracts/contract.ts";
 import type { Document, Table } from "../../src/documents/document.ts";
 import { type ParsedStatus, parseStatus } from "../../src/documents/values/status.ts";
 import { parseTaskId } from "../../src/documents/values/task-id.ts";
-import { spotOf } from "../../src/linter/spot.ts";
+import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { gluedId, sheetOf } from "./boards-csv.ts";
-import type { TaskFacts } from "./boards-facts.ts";
+
+/** A task as its row tells of it: plain data. */
+export interface TaskFacts {
+  readonly id: string;
+  readonly title: string;
+  /** Its author sees the row, readers of tables do not. */
+  readonly loose: boolean;
+  /** Undefined where the row has no status, or none that its vocabulary knows. */
+  readonly status:
+    | { readonly state: WorkState; readonly name: string; readonly word: string; readonly spot: Spot }
+    | undefined;
+  readonly spot: Spot;
+}
 
 /** Cells in the order of the table's columns. */
 interface LooseRow {
