@@ -6,6 +6,7 @@ import type { Settings } from "../../src/linter/settings.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { type TaskFacts, taskRows } from "./boards-rows.ts";
+import { folderMatches } from "./folders.ts";
 import { headerPlace } from "./table-columns.ts";
 
 /** Plain data. */
@@ -58,6 +59,9 @@ export const baseName = (path: string): string => path.slice(path.lastIndexOf("/
 const past =
   /(?:^|\/)(?:archived?|archives|completed|done|closed|old|history|historical|backups?|legacy|deprecated|snapshots?|templates?|examples?)\//iu;
 
+const isOver = (path: string, { lifecycle }: Contract): boolean =>
+  past.test(path) || folderMatches(path.slice(0, path.lastIndexOf("/")), lifecycle?.completed ?? []);
+
 type Part = Pick<BoardFacts, "configured" | "leading"> & { readonly role: BoardRole };
 
 function partOf({ path, contract, tables }: Document, { boards }: Settings): Part | undefined {
@@ -70,7 +74,7 @@ function partOf({ path, contract, tables }: Document, { boards }: Settings): Par
   if (place !== undefined || leading) {
     return { role: place?.role ?? (leading ? "board" : own), configured: place !== undefined, leading };
   }
-  if ((boards !== undefined && boards.places.length > 0) || past.test(path)) return undefined;
+  if ((boards !== undefined && boards.places.length > 0) || isOver(path, contract)) return undefined;
   return { role: own, configured: false, leading: false };
 }
 
