@@ -67,8 +67,9 @@ function reportNotOnBoard(lead: Lead, others: readonly Lead[], report: Report, n
     for (const task of place.facts.rows) {
       const key = keyOf(task.id);
       const elsewhere = [lead, ...governing].some(({ tasks }) => tasks.has(key));
-      if (elsewhere || task.loose || !lead.forms.has(formOf(task.id)) || isLeftOut(task, facts.rows))
-        continue;
+      // Boards are derived from tables with statuses alone.
+      if (elsewhere || task.loose || (facts.derived && task.status === undefined)) continue;
+      if (!lead.forms.has(formOf(task.id)) || isLeftOut(task, facts.rows)) continue;
       const known = missing.get(key);
       if (known === undefined) missing.set(key, [task]);
       else known.push(task);

@@ -89,8 +89,7 @@ function checkRecord(
     return undefined;
   const glued = gluedId(record, sheet);
   if (glued !== undefined) {
-    const place = { start: glued.place.start, end: glued.place.start };
-    report("gluedRow", glued.place, { id: glued.text, cells, columns }, safe({ place, text: "\n" }));
+    report("gluedRow", glued.place, { id: glued.id, cells, columns }, safe(glued.edit));
     return glued.place.start;
   }
   for (const { cell, clear } of bareQuotes(csv))

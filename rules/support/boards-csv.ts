@@ -21,7 +21,7 @@ export interface CsvSheet {
   readonly unclosed: Place | undefined;
   /** Texts behind the closing quote of a cell, by the place where they end. */
   readonly behindQuote: ReadonlyMap<number, Place>;
-  /** What the ids of the records look like, where texts behind quotes may be ids too. */
+  /** What the ids of the records look like. */
   readonly idForms: ReadonlySet<string>;
 }
 
@@ -45,7 +45,7 @@ export function sheetOf({ csv, tables, text }: Document): CsvSheet | undefined {
     blanks: blanksOf(csv.rows, text.length),
     unclosed: csv.flaws.find(({ reason }) => reason === "unclosed-quote")?.place,
     behindQuote: new Map(behind.map(({ place }) => [place.end, place])),
-    idForms: new Set(behind.length === 0 ? [] : records.map(({ row }) => formOf(row.cells[0]?.text ?? ""))),
+    idForms: new Set(records.map(({ row }) => formOf(row.cells[0]?.text ?? ""))),
   };
 }
 
@@ -101,17 +101,32 @@ function fit({ cells }: Row): boolean | undefined {
 
 const telling: ReadonlySet<string> = new Set(["status", "deadline"]);
 
-/** A second record in the row of a first one: what stands behind the closing quote of the last column is an id. */
-export function gluedId(
-  { csv, row }: CsvRecord,
-  sheet: CsvSheet,
-): { text: string; place: Place } | undefined {
+/** A record in the row of another one, because the line break between them is gone. */
+interface Glued {
+  readonly id: string;
+  /** Of the id. */
+  readonly place: Place;
+  /** What puts it into a row of its own. */
+  readonly edit: Edit;
+}
+
+/** A second record in the row of a first one: an id stands behind the closing quote of the last column. */
+export function gluedId({ csv, row }: CsvRecord, sheet: CsvSheet): Glued | undefined {
   const columns = sheet.table.columns.length;
   if (csv.cells.length <= columns || row.cells[0]?.column?.declaration?.key !== true) return undefined;
-  const place = sheet.behindQuote.get(csv.cells[columns - 1]?.place.end ?? -1);
-  if (place === undefined) return undefined;
-  const parsed = parseTaskId(sheet.text.slice(place.start, place.end), place.start);
-  return parsed.ok && sheet.idForms.has(formOf(parsed.value)) ? { text: parsed.value, place } : undefined;
+  const last = csv.cells[columns - 1];
+  if (last?.quoted !== true) return undefined;
+  // With the line break alone gone, two quotes meet, and read as one; with its own quote gone too, the id follows bare.
+  const behind = sheet.behindQuote.get(last.place.end);
+  const met = sheet.text.slice(last.place.start + 1, last.place.end).lastIndexOf('""') + 1;
+  const start = behind?.start ?? (met > 0 ? last.place.start + met + 2 : undefined);
+  if (start === undefined) return undefined;
+  const written = sheet.text.slice(start, last.place.end);
+  const id = written.replace(/"$/u, "");
+  if (!parseTaskId(id).ok || !sheet.idForms.has(formOf(id))) return undefined;
+  const at = behind === undefined ? start - 1 : start;
+  const text = behind !== undefined && id !== written ? '\n"' : "\n";
+  return { id, place: { start, end: start + id.length }, edit: { place: { start: at, end: at }, text } };
 }
 
 /** `ST-A-#` of `ST-A-012`. */

@@ -18,6 +18,8 @@ export interface BoardFacts {
   /** The configuration lets the document lead. */
   readonly leading: boolean;
   readonly csv: boolean;
+  /** It says of most of its tasks which document they were taken from. */
+  readonly derived: boolean;
   /** The header of its first table of tasks. */
   readonly head: Spot;
   readonly rows: readonly TaskFacts[];
@@ -46,6 +48,7 @@ export function boardFacts(document: Document, settings: Settings): BoardFacts |
     configured: part?.configured ?? false,
     leading: part?.leading ?? false,
     csv: document.format === "csv",
+    derived: part?.configured !== true && isDerived(document),
     head: spotOf(document, head),
     rows,
     files: [...new Set(filesIn(document.text).map(baseName))].filter((name) => name !== baseName(path)),
@@ -54,6 +57,16 @@ export function boardFacts(document: Document, settings: Settings): BoardFacts |
 }
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+
+const source = /^[^\s#]+\.(?:md|markdown|csv)(?:#\S*)?$/iu;
+
+function isDerived({ tables: [table], format }: Document): boolean {
+  const column = table?.columns.findIndex(({ text }) => text.trim().toLowerCase() === "source") ?? -1;
+  if (table === undefined || column < 0 || format !== "csv") return false;
+  return (
+    table.rows.filter(({ cells }) => source.test(cells[column]?.text ?? "")).length * 2 > table.rows.length
+  );
+}
 
 /** Folders of what is kept and no longer true, or never was. */
 const past =

@@ -72,6 +72,7 @@ export function leadsOf(documents: readonly Place[], isSet: boolean): readonly L
   const leads: Lead[] = [];
   for (const place of [...boards, ...backlogs].sort(
     (a, b) =>
+      Number(a.facts.derived) - Number(b.facts.derived) ||
       count(b) - count(a) ||
       Number(b.facts.csv) - Number(a.facts.csv) ||
       b.facts.rows.length - a.facts.rows.length ||
@@ -79,6 +80,8 @@ export function leadsOf(documents: readonly Place[], isSet: boolean): readonly L
   )) {
     const project = projectOf(place.path);
     const beside = leads.filter((lead) => projectOf(lead.place.path) === project);
+    // What was derived from the documents says nothing that they do not, where people keep a board.
+    if (place.facts.derived && leads.some((lead) => governs(lead.place.path, place.path))) continue;
     if (!beside.some((lead) => isHalf(sharedWith(place, lead), place, lead)))
       leads.push(leadOf(place, votes.get(place)?.guide));
   }

@@ -14,7 +14,7 @@ export function linked(documents: readonly Place[], isSet: boolean): readonly Le
   const only = leads.length === 1;
   const leading = new Set(leads.map(({ place }) => place));
   const candidates = documents.flatMap((place): Candidate[] => {
-    if (place.facts.role === undefined || leading.has(place)) return [];
+    if (place.facts.role === undefined || place.facts.derived || leading.has(place)) return [];
     const [best] = leads
       .filter(({ place: { path } }) => (only && place.facts.configured) || governs(path, place.path))
       .map((lead) => ({ place, lead, shared: sharedWith(place, lead) }))

@@ -47,12 +47,12 @@ export function taskRows(document: Document): readonly TaskFacts[] {
 /** Records of a CSV file that lost the line break before them: they are there, though no reader finds them. */
 function gluedTasks(document: Document): readonly TaskFacts[] {
   const sheet = sheetOf(document);
-  if (sheet === undefined || sheet.behindQuote.size === 0) return [];
+  if (sheet === undefined) return [];
   return sheet.records.flatMap((record) => {
     const glued = gluedId(record, sheet);
     return glued === undefined
       ? []
-      : [{ id: glued.text, title: "", loose: true, status: undefined, spot: spotOf(document, glued.place) }];
+      : [{ id: glued.id, title: "", loose: true, status: undefined, spot: spotOf(document, glued.place) }];
   });
 }
 

@@ -268,3 +268,16 @@ test("a board that codex-gen derives from the documents, and merges, agrees with
   expect(textOf(folder, "docs/TaskBoard.csv")).toContain("T-1@b-tasks,Choose a horn,Backlog");
   expect(textOf(folder, "docs/TASKBOARD.md")).toContain("| HB-Q-001 | Dredge the basin | Done |");
 });
+
+test("a derived board beside one that people keep says nothing of its own", async () => {
+  const files = {
+    "docs/board/TaskBoard.csv": csv(`${dredge},Done`, `${paint},Backlog`),
+    "docs/plans/quay-tasks.md": markdown(`${paint},Done`, `${mend},Backlog`),
+  };
+  const folder = folderWith(files);
+  const before = await told(folder);
+  expect(before.length).toBe(2);
+  expect((await generate(folder, "taskboard")).exitCode).toBe(0);
+  expect(textOf(folder, "TaskBoard.csv")).toContain("HB-Q-003");
+  expect(await told(folder)).toEqual(before);
+});
