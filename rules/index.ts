@@ -5,6 +5,8 @@ import approvalEvidence from "./approvals/approval-evidence.ts";
 import approvalOrder from "./approvals/approval-order.ts";
 import approvalSource from "./approvals/approval-source.ts";
 import approvalTime from "./approvals/approval-time.ts";
+import boardSync from "./boards/board-sync.ts";
+import csvShape from "./boards/csv-shape.ts";
 import eventContract from "./context/event-contract.ts";
 import eventOrder from "./context/event-order.ts";
 import journalRotation from "./context/journal-rotation.ts";
@@ -81,6 +83,8 @@ export const rules: readonly Rule[] = [
   approvalOrder,
   approvalSource,
   approvalTime,
+  boardSync,
+  csvShape,
   eventContract,
   eventOrder,
   journalRotation,

@@ -1,6 +1,5 @@
-import type { Document, Row, Table } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { nearestName } from "../../src/contracts/names.ts";
+import { headerPlace, missingColumns, surplusPlace } from "../support/table-columns.ts";
 
 export default defineRule({
   id: "table-shape",
@@ -10,6 +9,8 @@ export default defineRule({
   severity: "error",
   fixable: false,
   derived: true,
+  // Rows of CSV are read, and reported, as records and not as what a renderer shows.
+  formats: ["markdown"],
   messages: {
     missingTable: ({ table }: { table: string }) =>
       `Unexpected document without its table \`${table}\`, expected one`,
@@ -53,41 +54,11 @@ export default defineRule({
         const cells = row.cells.length;
         const columns = table.columns.length;
         if (cells > columns)
-          report("tooManyCells", surplus(row, columns), { cells, columns }, { note: surplusNote(document) });
+          report("tooManyCells", surplusPlace(row, columns), { cells, columns }, { note: surplusNote });
         else if (cells < columns && table.declaration) report("tooFewCells", row.place, { cells, columns });
       }
     }
   },
 });
 
-const headerPlace = (table: Table): { start: number; end: number } => ({
-  start: table.columns[0]?.place.start ?? table.place.start,
-  end: table.columns.at(-1)?.place.end ?? table.place.start,
-});
-
-const surplusNote = (document: Document): string =>
-  document.format === "csv"
-    ? "A row with more fields than the header is often two rows that lost the line break between them"
-    : "Renderers drop the cells beyond the header; a `|` inside a cell is written `\\|`";
-
-/** The cells beyond the header. */
-const surplus = (row: Row, columns: number): { start: number; end: number } => ({
-  start: row.cells[columns]?.place.start ?? row.place.start,
-  end: row.cells.at(-1)?.place.end ?? row.place.end,
-});
-
-function missingColumns(
-  table: Table,
-): readonly { readonly column: string; readonly near: Table["columns"][number] | undefined }[] {
-  const unmatched = table.columns.filter((column) => !column.declaration && column.text !== "");
-  return (table.declaration?.columns ?? [])
-    .filter(
-      (declared) => declared.required && !table.columns.some((column) => column.declaration === declared),
-    )
-    .map((declared) => ({
-      column: declared.name,
-      near: unmatched.find(
-        (column) => nearestName(column.text, [declared.name, ...declared.aliases]) !== undefined,
-      ),
-    }));
-}
+const surplusNote = "Renderers drop the cells beyond the header; a `|` inside a cell is written `\\|`";

@@ -82,6 +82,9 @@ ignore: []
 
 # What stands for the repository in documents that write /name/path.
 # rootPrefix: /name
+
+# The task board that other documents follow, where the operations guide does not say so.
+# boards: { lead: docs/TaskBoard.csv }
 `;
 }
 

@@ -33,6 +33,7 @@ export async function printConfig(
     extends: settings.extends ?? "recommended",
     timeZone: settings.timeZone ?? null,
     rootPrefix: settings.rootPrefix ?? null,
+    boards: settings.boards ?? null,
     parser: options.parser ?? settings.parser ?? "auto",
     remark: settings.remark ?? [],
     rules: Object.fromEntries(effective) as Record<string, unknown>,

@@ -216,7 +216,12 @@ export interface TableDeclaration {
   readonly closed: boolean;
   /** Rows are pieces of work (id, owner, status, deadline). */
   readonly work: boolean;
+  /** What its rows are to other documents with the same ids; undefined: nothing. */
+  readonly board: BoardRole | undefined;
 }
+
+/** A board holds all tasks, a backlog those that wait, a list some of them. */
+export type BoardRole = "board" | "backlog" | "list";
 
 /** A numbered list whose steps name tasks and may have to be done in turn. */
 export interface SequenceDeclaration {
@@ -258,6 +263,14 @@ export interface ReferenceDeclaration {
   readonly selfContained: boolean;
   /** The document guides others, so paths it names are promises. */
   readonly guide: boolean;
+  /** Regular expressions (flags `iu`); a line that matches says that the board it names is the one to go by. */
+  readonly lead: readonly string[];
+}
+
+/** Globs of the documents that are more to others than their tables say. */
+export interface BoardsDeclaration {
+  readonly board: readonly string[];
+  readonly backlog: readonly string[];
 }
 
 export interface LifecycleDeclaration {
@@ -334,6 +347,7 @@ export interface Contract {
   readonly lastUpdated: readonly string[];
   readonly lifecycle: LifecycleDeclaration | undefined;
   readonly references: ReferenceDeclaration;
+  readonly boards: BoardsDeclaration;
   readonly skeleton: SkeletonDeclaration | undefined;
   readonly index: IndexDeclaration | undefined;
   readonly history: "append-only" | "free";

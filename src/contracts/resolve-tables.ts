@@ -33,6 +33,7 @@ function resolveTable(
   base: TableDeclaration | undefined,
   around: Surroundings,
 ): TableDeclaration {
+  const work = source.work ?? base?.work ?? false;
   const items = itemsOf<ColumnSource>(source.columns, at.get("columns"), (type) => ({
     type: type as NonNullable<ColumnSource["type"]>,
   }));
@@ -44,7 +45,8 @@ function resolveTable(
     required: source.required ?? base?.required ?? false,
     repeatable: source.repeatable ?? base?.repeatable ?? false,
     closed: source.closed ?? base?.closed ?? false,
-    work: source.work ?? base?.work ?? false,
+    work,
+    board: source.board ?? base?.board ?? (work ? "list" : undefined),
   };
 }
 

@@ -111,6 +111,10 @@ function resolve(
     lastUpdated: source.lastUpdated ?? base?.lastUpdated ?? [],
     lifecycle: resolveLifecycle(source.lifecycle, base?.lifecycle, every, at.get("lifecycle")),
     references: resolveReferences(source.references, base?.references, tables, at.get("references")),
+    boards: {
+      board: source.boards?.board ?? base?.boards.board ?? [],
+      backlog: source.boards?.backlog ?? base?.boards.backlog ?? [],
+    },
     skeleton: source.skeleton
       ? { of: source.skeleton.of, in: referSection(source.skeleton.in, every, at.get("skeleton", "in")) }
       : base?.skeleton,
@@ -281,9 +285,16 @@ function resolveReferences(
   tables: Contract["tables"],
   at: At,
 ): Contract["references"] {
-  const inherited = base ?? { map: undefined, ids: "none", selfContained: false, guide: false };
+  const inherited = base ?? {
+    map: undefined,
+    ids: "none",
+    selfContained: false,
+    guide: false,
+    lead: [],
+  };
   if (!source) return inherited;
   const { map, ...rest } = source;
+  checkedAll(source.lead ?? [], at.get("lead"));
   if (!map) return { ...inherited, ...rest };
   const table = refer("table", map.table, tables, at.get("map", "table"));
   const columns = tables.find(({ id }) => id === table)?.columns ?? [];

@@ -1,5 +1,6 @@
 /** The contract as people write it: the shape that `contract.schema.json` admits. */
 import type {
+  BoardRole,
   Format,
   RotationDeclaration,
   Severity,
@@ -58,6 +59,7 @@ export interface TableSource {
   readonly repeatable?: boolean;
   readonly closed?: boolean;
   readonly work?: boolean;
+  readonly board?: BoardRole;
 }
 
 export interface RecordSource {
@@ -198,7 +200,9 @@ export interface ContractSource {
     readonly ids?: "shape" | "prefix" | "none";
     readonly selfContained?: boolean;
     readonly guide?: boolean;
+    readonly lead?: readonly string[];
   };
+  readonly boards?: { readonly board?: readonly string[]; readonly backlog?: readonly string[] };
   readonly skeleton?: { readonly of: string; readonly in?: string };
   readonly index?: { readonly of: readonly string[] };
   readonly history?: "append-only" | "free" | HistorySource;

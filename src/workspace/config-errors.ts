@@ -70,7 +70,10 @@ function inWords(error: SchemaError, path: Path): SchemaMistake {
         path,
       );
     case "type":
-      return mistake(`Unexpected value of ${where}, expected ${articled(String(params["type"]))}`, path);
+      return mistake(
+        `Unexpected value of ${where}, expected ${String(params["type"]).split(",").map(articled).join(" or ")}`,
+        path,
+      );
     case "anyOf":
       return mistake(`Unexpected value of ${where}, expected ${alternatives(path)}`, path);
     default:

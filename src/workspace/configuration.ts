@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, relative, resolve } from "node:path";
 import { lilconfig, type LoaderResult } from "lilconfig";
-import type { Severity, WorkState } from "../contracts/contract.ts";
+import type { BoardRole, Severity, WorkState } from "../contracts/contract.ts";
 import type { PresetName } from "../linter/presets.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { ConfigurationError, configurationError, type Mistake, schemaMistakes } from "./config-errors.ts";
@@ -29,7 +29,18 @@ export interface ConfigurationFile {
   readonly rootPrefix?: string;
   readonly remark?: readonly PluginEntry[];
   readonly parser?: ParserChoice;
+  readonly boards?: BoardsFile;
   readonly generate?: GenerateSettings;
+}
+
+/** Where tasks stand. Paths are relative to the folder that the file configures. */
+export interface BoardsFile {
+  /** Paths, globs or names of places. */
+  readonly lead?: string | readonly string[];
+  /** By the name that messages use. */
+  readonly places?: Readonly<
+    Record<string, { readonly files: readonly string[]; readonly role?: BoardRole }>
+  >;
 }
 
 /** What codex-gen makes, and where. Paths are relative to the folder that the file configures. */

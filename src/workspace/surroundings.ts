@@ -10,12 +10,12 @@ import { openHistory } from "./git-history.ts";
 import { goneDocuments } from "./gone.ts";
 import { documentsOf } from "./others.ts";
 import { isInside } from "./root.ts";
+import { settingsOf } from "./settings.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
 export function surroundingsOf(workspace: Workspace): Surroundings {
   const { root, contracts, options, examiner, configuration } = workspace;
-  const { timeZone, rootPrefix } = configuration.settings;
   let opened: Promise<History | undefined> | undefined;
   const history = (): Promise<History | undefined> => (opened ??= openHistory(root, options));
   let gone: Promise<readonly GoneDocument[]> | undefined;
@@ -26,7 +26,7 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
     gone: () => (gone ??= goneDocuments(workspace, history)),
     documentsOf: (kind) => documentsOf(kind, workspace),
     contracts,
-    settings: { timeZone, rootPrefix },
+    settings: settingsOf(configuration, root),
     now: options.now,
     async read(kind, path, text) {
       const result = await examiner.readAs(kind, path, text);

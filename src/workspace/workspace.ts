@@ -22,6 +22,7 @@ import { prepare } from "./prepare.ts";
 import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
+import { settingsOf } from "./settings.ts";
 import { packageUrl } from "./tool.ts";
 
 export interface WorkspaceOptions {
@@ -105,7 +106,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     globs,
     rules,
     settingsFor,
-    settings: { timeZone: settings.timeZone, rootPrefix: settings.rootPrefix },
+    settings: settingsOf(configuration, root),
     now: options.now,
     prepare: (contract, path) => prepare(contract, root, path),
     parser: await usable(options.parser ?? settings.parser ?? "auto"),

@@ -320,7 +320,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": true
+        "work": true,
+        "board": "list"
       },
       {
         "id": "blockers",
@@ -720,7 +721,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "shape",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "amendments": {
@@ -1057,7 +1063,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "append-only",
     "amendments": {
@@ -1686,7 +1697,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": true,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "amendments": {
@@ -2085,7 +2101,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "amendments": {
@@ -2147,7 +2168,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "append-only",
     "amendments": {
@@ -2406,7 +2432,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "amendments": {
@@ -2564,7 +2595,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "amendments": {
@@ -2789,7 +2825,19 @@ export const builtinContracts: readonly unknown[] = [
       },
       "ids": "none",
       "selfContained": false,
-      "guide": true
+      "guide": true,
+      "lead": [
+        "\\bsource of truth\\b",
+        "\\bauthoritative\\b",
+        "\\bcanonical\\b",
+        "\\b(?:work|task) queue\\b",
+        "\\b(?:pick|choose|select|take)(?:ed|s|n)? (?:an?|the|your|one) (?:\\w{1,20} )?(?:item|task|card)\\b",
+        "\\b(?:item|task|card) (?:is )?(?:picked|chosen|selected|taken) from\\b"
+      ]
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "free",
     "amendments": {
@@ -2858,7 +2906,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "index": {
       "of": [
@@ -3203,7 +3256,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "append-only",
     "amendments": {
@@ -3473,7 +3531,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": true
+      "guide": true,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "skeleton": {
       "of": "execplan",
@@ -3756,7 +3819,12 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [],
+      "backlog": []
     },
     "history": "append-only",
     "amendments": {
@@ -4027,7 +4095,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": true
+        "work": true,
+        "board": "list"
       },
       {
         "id": "index",
@@ -4111,7 +4180,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": true
+        "work": true,
+        "board": "list"
       },
       {
         "id": "backlog",
@@ -4194,7 +4264,8 @@ export const builtinContracts: readonly unknown[] = [
         "required": false,
         "repeatable": true,
         "closed": false,
-        "work": false
+        "work": false,
+        "board": "backlog"
       }
     ],
     "sequences": [],
@@ -4299,7 +4370,17 @@ export const builtinContracts: readonly unknown[] = [
     "references": {
       "ids": "none",
       "selfContained": false,
-      "guide": false
+      "guide": false,
+      "lead": []
+    },
+    "boards": {
+      "board": [
+        "**/*taskboard*",
+        "**/*task[-_]board*"
+      ],
+      "backlog": [
+        "**/*backlog*"
+      ]
     },
     "history": "free",
     "amendments": {

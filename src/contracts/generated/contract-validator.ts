@@ -53,7 +53,7 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/contract.schema.json", "title": "Document contract", "description": "What one kind of document promises: how it is recognised, which sections, records, tables and values it has, and what a new one looks like.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "$schema": { "type": "string", "description": "This schema, for editors." }, "kind": { "title": "Kind", "type": "string", "minLength": 1, "description": "The kind's id, as configuration, marks and reports name it.", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The kind's name for people. Default: the id in words." }, "description": { "title": "Description", "type": "string", "minLength": 1, "description": "One sentence on what such documents are for." }, "extends": { "title": "Extends", "type": "string", "minLength": 1, "description": "The kind whose promises this one starts from. Sections, records, tables, fields, columns and phrases merge by id, maps by key, everything else is replaced. How to recognise the kind and where it lives is never taken over by a kind of another name." }, "format": { "title": "Format", "type": ["string", "array"], "description": "The file formats: `markdown` (default), `csv`, `json` or `ndjson`, one or several.", "items": { "$ref": "#/$defs/format" }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["markdown", "csv", "json", "ndjson"] } }, "recognise": { "title": "Recognise", "type": "object", "description": "How a file is taken for this kind when nothing marks it explicitly.", "additionalProperties": false, "properties": { "paths": { "title": "Paths", "type": "array", "description": "Globs that claim a file by its path. The more literal characters, the stronger the claim.", "items": { "type": "string", "minLength": 1 } }, "never": { "title": "Never", "type": "array", "description": "Globs of files that are never of this kind, unless an explicit mark says so.", "items": { "type": "string", "minLength": 1 } }, "confirm": { "title": "Confirm", "type": ["boolean", "object", "array"], "description": "What a file that `paths` claims must show besides: nothing (`false`, the default), the `content` signature (`true`), or a signature of its own.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "content": { "title": "Content", "type": ["object", "array"], "description": "What a text must show to be claimed by its content alone: a signature, or several of which one is enough.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "not": { "title": "Not", "type": "object", "description": "Signs that the document only talks about the kind. One is enough to refuse it.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "array", "description": "In the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "In the text outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } } } } } }, "location": { "title": "Location", "type": "object", "description": "Where documents of the kind live and what they are called.", "additionalProperties": false, "properties": { "folders": { "title": "Folders", "type": "array", "description": "Globs for the folder. Default: anywhere.", "items": { "type": "string", "minLength": 1 } }, "name": { "title": "Name", "type": "string", "minLength": 1, "description": "How a new file is called, with `{date}`, `{slug}` and `{number}`, e.g. `{date}_{slug}.md`." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a file name must match, where that is wider than `name`: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "home": { "title": "Home", "type": "string", "minLength": 1, "description": "The folder of a new document where the repository shows no other habit." } } }, "documentTitle": { "title": "Document title", "type": ["boolean", "object"], "description": "Whether a level-one heading is required (default), and what it looks like.", "additionalProperties": false, "properties": { "required": { "title": "Required", "type": "boolean", "description": "Whether there must be one. Default: true." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What the title must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "example": { "title": "Example", "type": "string", "minLength": 1, "description": "A title for messages and scaffolds." } } }, "sections": { "title": "Sections", "type": "array", "description": "The sections in their order: names or declarations.", "items": { "$ref": "#/$defs/section" } }, "closed": { "title": "Closed", "type": "boolean", "description": "Sections that are not declared are findings." }, "order": { "title": "Order", "type": ["boolean", "array"], "description": "`true`: sections stand in the declared order; a list: in this one. Default: any order.", "items": { "type": "string" } }, "orders": { "title": "Orders", "type": "array", "description": "Several accepted orders.", "items": { "type": "array", "description": "Sections by name or id.", "items": { "type": "string", "minLength": 1 } } }, "numbered": { "title": "Numbered", "enum": ["required", "consistent", "free"], "description": "Whether headings carry numbers: all of them, counting right where they do (default), or as they like." }, "tasksAnywhere": { "title": "Tasks anywhere", "type": "boolean", "description": "Checkboxes may stand in any section. Default: true unless a section declares `tasks`." }, "timestamps": { "title": "Timestamps", "$ref": "#/$defs/timestamp", "description": "What times look like in this kind, unless a field, heading or section says otherwise." }, "phrases": { "title": "Phrases", "type": "array", "description": "Sentences that must be there: the text, or a declaration.", "items": { "$ref": "#/$defs/phrase" } }, "records": { "title": "Records", "type": ["array", "object"], "description": "The records: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/recordItem" }, "additionalProperties": { "$ref": "#/$defs/recordValue" } }, "tables": { "title": "Tables", "type": ["array", "object"], "description": "The tables: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/tableItem" }, "additionalProperties": { "$ref": "#/$defs/tableValue" } }, "sequences": { "title": "Sequences", "type": "object", "description": "Numbered lists whose steps name tasks, by id.", "additionalProperties": { "type": "object", "description": "A numbered list whose steps name tasks.", "additionalProperties": false, "properties": { "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section of the list." }, "of": { "title": "Of", "type": "string", "minLength": 1, "description": "The table whose keys the steps name." }, "binding": { "title": "Binding", "type": "array", "description": "Phrases that make the order binding. None: it always is.", "items": { "type": "string", "minLength": 1 } } }, "required": ["in", "of"] } }, "figures": { "title": "Figures", "type": "object", "description": "Figures that the document's own rows decide, by id.", "additionalProperties": { "$ref": "#/$defs/figure" } }, "vocabularies": { "title": "Vocabularies", "type": "object", "description": "Status words by vocabulary: a list, or a map from word to the state of work it means.", "additionalProperties": { "$ref": "#/$defs/vocabulary" } }, "lastUpdated": { "title": "Last updated", "type": "array", "description": "Labels of a line that says when the document was last updated.", "items": { "type": "string", "minLength": 1 } }, "lifecycle": { "title": "Lifecycle", "type": "object", "description": "Where documents live while work is open and afterwards.", "additionalProperties": false, "properties": { "active": { "title": "Active", "type": "array", "description": "Globs of folders for open work.", "items": { "type": "string", "minLength": 1 } }, "completed": { "title": "Completed", "type": "array", "description": "Globs of folders for finished work.", "items": { "type": "string", "minLength": 1 } }, "progress": { "title": "Progress", "type": "string", "minLength": 1, "description": "The section whose checkboxes say whether work is open." }, "outcome": { "title": "Outcome", "type": "string", "minLength": 1, "description": "The section that must be written when everything is done." } } }, "references": { "title": "References", "type": "object", "description": "What the document may and must refer to.", "additionalProperties": false, "properties": { "map": { "title": "Map", "type": "object", "description": "The table that maps the artifacts.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table's id." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "Its column of paths." } }, "required": ["table", "column"] }, "ids": { "title": "Ids", "enum": ["shape", "prefix", "none"], "description": "Which undeclared task ids are findings: all of the declared ids' shape, those with a declared prefix, or none (default)." }, "selfContained": { "title": "Self contained", "type": "boolean", "description": "The document must be understood on its own." }, "guide": { "title": "Guide", "type": "boolean", "description": "The document guides others, so the paths it names are promises." } } }, "skeleton": { "title": "Skeleton", "type": "object", "description": "The document shows the skeleton of another kind in a fence.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "That kind." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section with the fence." } }, "required": ["of"] }, "index": { "title": "Index", "type": "object", "description": "The document lists other documents, each in a row or an item of its own.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "array", "minItems": 1, "description": "The kinds of those documents.", "items": { "type": "string", "minLength": 1 } } }, "required": ["of"] }, "history": { "title": "History", "type": ["string", "object"], "description": "Whether records may be changed once written, and what may be changed in an append-only document. Default: free.", "if": { "type": "string" }, "then": { "enum": ["append-only", "free"] }, "additionalProperties": false, "minProperties": 1, "properties": { "mode": { "title": "Mode", "enum": ["append-only", "free"], "description": "Default: append-only." }, "severity": { "title": "Severity", "enum": ["error", "warning", "info"], "description": "How grave a change of what was written is. Default: as the rule has it." }, "transitions": { "title": "Transitions", "type": "object", "description": "By field, the steps that its status may take in a record that is written: from a word to others.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 } } }, "mayAdd": { "title": "May add", "type": "array", "description": "Fields that a record may get later. Where its status takes a step, they may change as well.", "items": { "type": "string", "minLength": 1 } }, "grows": { "title": "Grows", "type": "boolean", "description": "Whether the newest record may be continued at its end. Default: false." } } }, "correction": { "title": "Correction", "type": "object", "description": "How a record marks itself as a correction of an earlier one.", "additionalProperties": false, "properties": { "field": { "title": "Field", "type": "string", "minLength": 1, "description": "The field." }, "prefix": { "title": "Prefix", "type": "string", "minLength": 1, "description": "What its value begins with." } }, "required": ["field", "prefix"] }, "work": { "title": "Work", "type": "object", "description": "How boards and summaries read a record, a row or a checkbox.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The field or column with the title." }, "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field or column with the status." }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "The field with the time, or `heading`." } }, "required": ["title"] }, "placeholders": { "title": "Placeholders", "type": "array", "description": "Text that this kind's scaffold leaves for an author to replace: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "schema": { "title": "Schema", "type": "object", "description": "JSON Schema of a JSON document, or of each line of an NDJSON one." }, "budget": { "title": "Budget", "type": "object", "description": "How large a document may be.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file." }, "words": { "title": "Words", "type": "integer", "minimum": 1, "description": "Words of the text." }, "lineBytes": { "title": "Line bytes", "type": "integer", "minimum": 1, "description": "Bytes of one line." } } }, "rotation": { "title": "Rotation", "type": "object", "description": "When the old part of a growing document moves to an archive.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file from which on it is due." }, "lines": { "title": "Lines", "type": "integer", "minimum": 1, "description": "Lines from which on it is due." }, "archive": { "title": "Archive", "type": "string", "minLength": 1, "description": "The folder beside the document where the old parts are. Documents in it are not rotated." } }, "required": ["archive"] }, "traces": { "title": "Traces", "type": "array", "description": "Names of the files beside the document that every item of its lists goes back to, by a time that stands in both; `folder/*.ndjson` is the last file of a folder by name.", "items": { "type": "string", "minLength": 1 } }, "private": { "title": "Private", "type": "boolean", "description": "Whether credentials and personal data are kept out of the document. Default: false." }, "lock": { "title": "Lock", "type": "string", "minLength": 1, "description": "Name of the file beside the document that a writer holds while it writes. CI only reads such documents." }, "scaffold": { "title": "Scaffold", "type": "string", "minLength": 1, "description": "Path of the template for a new document, relative to this file. Default: one made from the contract." } }, "$defs": { "signature": { "type": "object", "description": "What a text must show. All given parts must hold.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } } }, "count": { "type": "object", "description": "A count of rows, steps or checkboxes.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "A table, a sequence, or `tasks` for the document's checkboxes." }, "where": { "title": "Where", "type": ["string", "array"], "description": "The states of work that count. Default: done.", "items": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] } } }, "required": ["of"] }, "format": { "enum": ["markdown", "csv", "json", "ndjson"] }, "valueType": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "state": { "enum": ["open", "active", "blocked", "done", "dropped"], "description": "The state of work a word means." }, "timestamp": { "type": "object", "description": "What a time looks like.", "additionalProperties": false, "properties": { "accept": { "title": "Accept", "type": "array", "description": "Accepted forms. Default: any.", "items": { "enum": ["rfc3339", "iso-minute", "spaced", "date", "zoneless", "month-day-year"] } }, "zone": { "title": "Zone", "enum": ["utc", "any", "none"], "description": "The zone it must be in: UTC, any that is given (default), or none asked for." }, "order": { "title": "Order", "enum": ["ascending", "descending", "none"], "description": "How the times of one sequence follow one another. Default: none." }, "unique": { "title": "Unique", "type": "boolean", "description": "No two of one sequence may be the same." } } }, "section": { "type": ["string", "object"], "description": "A section: its name, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The heading's text. Case, numbering, `&` for `and`, a trailing parenthesis or colon and emoji make no difference." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other headings that mean the same section.", "items": { "type": "string", "minLength": 1 } }, "required": { "title": "Required", "enum": [true, false, "error", "warning", "info"], "description": "Whether the section must be there, and how severe its absence is. `true` is `error`. Default: false." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The section may stand several times." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What the scaffold says in the section and an author replaces." }, "mayBeEmpty": { "title": "May be empty", "type": "boolean", "description": "The section may stand empty." }, "commands": { "title": "Commands", "type": "boolean", "description": "The section must spell out commands, in code spans or fences." }, "tasks": { "title": "Tasks", "type": ["boolean", "object"], "description": "Checkboxes may stand here; as an object, what they must carry.", "additionalProperties": false, "properties": { "stamped": { "title": "Stamped", "enum": ["done", "all", "none"], "description": "Which checkboxes need a timestamp. Default: none." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the timestamp must look like. Overrides the contract's `timestamps`." } } }, "sections": { "title": "Sections", "type": "array", "description": "Subsections.", "items": { "$ref": "#/$defs/section" } } } }, "fieldItem": { "type": ["string", "object"], "description": "A field: its label, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The field's label." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "fieldValue": { "type": ["string", "object", "null"], "description": "A field: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "columnItem": { "type": ["string", "object"], "description": "A column: its header, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The column's header." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." }, "origin": { "title": "Origin", "type": "boolean", "description": "A row that names another document here repeats it: what is wrong with its words is reported there, and it is no work of its own." } } }, "columnValue": { "type": ["string", "object", "null"], "description": "A column: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." }, "origin": { "title": "Origin", "type": "boolean", "description": "A row that names another document here repeats it: what is wrong with its words is reported there, and it is no work of its own." } } }, "tableItem": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } }, "tableValue": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } }, "recordItem": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "approves": { "title": "Approves", "type": "object", "description": "What a record lets people change once it is approved.", "additionalProperties": false, "properties": { "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field that says whether it is approved. Default: the one that the approval is required by, else the first of type `status`; without either, the approval says it." }, "when": { "title": "When", "type": "array", "description": "The values of that field that mean approved. Default: those that the approval is required by, else `Approved`.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "scope": { "title": "Scope", "type": "array", "description": "The fields that name what may be changed: paths, globs and names in prose.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "except": { "title": "Except", "type": "array", "description": "The fields that name what may not.", "items": { "type": "string", "minLength": 1 } } }, "required": ["scope"] }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "recordValue": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "approves": { "title": "Approves", "type": "object", "description": "What a record lets people change once it is approved.", "additionalProperties": false, "properties": { "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field that says whether it is approved. Default: the one that the approval is required by, else the first of type `status`; without either, the approval says it." }, "when": { "title": "When", "type": "array", "description": "The values of that field that mean approved. Default: those that the approval is required by, else `Approved`.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "scope": { "title": "Scope", "type": "array", "description": "The fields that name what may be changed: paths, globs and names in prose.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "except": { "title": "Except", "type": "array", "description": "The fields that name what may not.", "items": { "type": "string", "minLength": 1 } } }, "required": ["scope"] }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "phrase": { "type": ["string", "object"], "description": "A sentence that must be there.", "minLength": 1, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "text": { "title": "Text", "type": "string", "minLength": 1, "description": "The sentence that a fix inserts." }, "patterns": { "title": "Patterns", "type": "array", "description": "Any of these satisfies the promise: a regular expression (flags `iu`) whose work grows in proportion to the text. Default: the text itself, leniently.", "items": { "type": "string", "minLength": 1 } }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "Where it belongs: `after-title` (default), `end`, or a section." } } }, "figure": { "type": "object", "description": "A figure that the document's own rows decide.", "additionalProperties": false, "properties": { "at": { "title": "At", "type": "object", "description": "The cell it stands in.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table." }, "row": { "title": "Row", "type": "string", "minLength": 1, "description": "The text that picks the row." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "The column." } }, "required": ["table", "row", "column"] }, "is": { "title": "Is", "type": "object", "description": "What it is. Exactly one.", "additionalProperties": false, "properties": { "ratio": { "title": "Ratio", "$ref": "#/$defs/count", "description": "So many of all: `3/6`." }, "percentage": { "title": "Percentage", "$ref": "#/$defs/count", "description": "So many of all in percent." }, "count": { "title": "Count", "$ref": "#/$defs/count", "description": "So many." }, "days": { "title": "Days", "type": "object", "description": "Days between two dates of the document.", "additionalProperties": false, "properties": { "from": { "title": "From", "const": "last-updated", "description": "The newest last-updated line." }, "to": { "title": "To", "const": "latest-deadline", "description": "The latest deadline in the work tables." } }, "required": ["from", "to"] } }, "minProperties": 1, "maxProperties": 1 }, "target": { "title": "Target", "type": "string", "minLength": 1, "description": "The column whose denominator is checked as well." } }, "required": ["at", "is"] }, "vocabulary": { "type": ["array", "object"], "description": "The words: a list, or a map from word to state or declaration.", "items": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The word." }, "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } }, "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "additionalProperties": false, "properties": { "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } } } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/contract.schema.json", "title": "Document contract", "description": "What one kind of document promises: how it is recognised, which sections, records, tables and values it has, and what a new one looks like.", "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "$schema": { "type": "string", "description": "This schema, for editors." }, "kind": { "title": "Kind", "type": "string", "minLength": 1, "description": "The kind's id, as configuration, marks and reports name it.", "pattern": "^[a-z][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The kind's name for people. Default: the id in words." }, "description": { "title": "Description", "type": "string", "minLength": 1, "description": "One sentence on what such documents are for." }, "extends": { "title": "Extends", "type": "string", "minLength": 1, "description": "The kind whose promises this one starts from. Sections, records, tables, fields, columns and phrases merge by id, maps by key, everything else is replaced. How to recognise the kind and where it lives is never taken over by a kind of another name." }, "format": { "title": "Format", "type": ["string", "array"], "description": "The file formats: `markdown` (default), `csv`, `json` or `ndjson`, one or several.", "items": { "$ref": "#/$defs/format" }, "minItems": 1, "if": { "type": "string" }, "then": { "enum": ["markdown", "csv", "json", "ndjson"] } }, "recognise": { "title": "Recognise", "type": "object", "description": "How a file is taken for this kind when nothing marks it explicitly.", "additionalProperties": false, "properties": { "paths": { "title": "Paths", "type": "array", "description": "Globs that claim a file by its path. The more literal characters, the stronger the claim.", "items": { "type": "string", "minLength": 1 } }, "never": { "title": "Never", "type": "array", "description": "Globs of files that are never of this kind, unless an explicit mark says so.", "items": { "type": "string", "minLength": 1 } }, "confirm": { "title": "Confirm", "type": ["boolean", "object", "array"], "description": "What a file that `paths` claims must show besides: nothing (`false`, the default), the `content` signature (`true`), or a signature of its own.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "content": { "title": "Content", "type": ["object", "array"], "description": "What a text must show to be claimed by its content alone: a signature, or several of which one is enough.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } }, "items": { "$ref": "#/$defs/signature" } }, "not": { "title": "Not", "type": "object", "description": "Signs that the document only talks about the kind. One is enough to refuse it.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "array", "description": "In the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "In the text outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } } } } } }, "location": { "title": "Location", "type": "object", "description": "Where documents of the kind live and what they are called.", "additionalProperties": false, "properties": { "folders": { "title": "Folders", "type": "array", "description": "Globs for the folder. Default: anywhere.", "items": { "type": "string", "minLength": 1 } }, "name": { "title": "Name", "type": "string", "minLength": 1, "description": "How a new file is called, with `{date}`, `{slug}` and `{number}`, e.g. `{date}_{slug}.md`." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a file name must match, where that is wider than `name`: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "home": { "title": "Home", "type": "string", "minLength": 1, "description": "The folder of a new document where the repository shows no other habit." } } }, "documentTitle": { "title": "Document title", "type": ["boolean", "object"], "description": "Whether a level-one heading is required (default), and what it looks like.", "additionalProperties": false, "properties": { "required": { "title": "Required", "type": "boolean", "description": "Whether there must be one. Default: true." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What the title must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "example": { "title": "Example", "type": "string", "minLength": 1, "description": "A title for messages and scaffolds." } } }, "sections": { "title": "Sections", "type": "array", "description": "The sections in their order: names or declarations.", "items": { "$ref": "#/$defs/section" } }, "closed": { "title": "Closed", "type": "boolean", "description": "Sections that are not declared are findings." }, "order": { "title": "Order", "type": ["boolean", "array"], "description": "`true`: sections stand in the declared order; a list: in this one. Default: any order.", "items": { "type": "string" } }, "orders": { "title": "Orders", "type": "array", "description": "Several accepted orders.", "items": { "type": "array", "description": "Sections by name or id.", "items": { "type": "string", "minLength": 1 } } }, "numbered": { "title": "Numbered", "enum": ["required", "consistent", "free"], "description": "Whether headings carry numbers: all of them, counting right where they do (default), or as they like." }, "tasksAnywhere": { "title": "Tasks anywhere", "type": "boolean", "description": "Checkboxes may stand in any section. Default: true unless a section declares `tasks`." }, "timestamps": { "title": "Timestamps", "$ref": "#/$defs/timestamp", "description": "What times look like in this kind, unless a field, heading or section says otherwise." }, "phrases": { "title": "Phrases", "type": "array", "description": "Sentences that must be there: the text, or a declaration.", "items": { "$ref": "#/$defs/phrase" } }, "records": { "title": "Records", "type": ["array", "object"], "description": "The records: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/recordItem" }, "additionalProperties": { "$ref": "#/$defs/recordValue" } }, "tables": { "title": "Tables", "type": ["array", "object"], "description": "The tables: a list of declarations, or a map from id to declaration.", "items": { "$ref": "#/$defs/tableItem" }, "additionalProperties": { "$ref": "#/$defs/tableValue" } }, "sequences": { "title": "Sequences", "type": "object", "description": "Numbered lists whose steps name tasks, by id.", "additionalProperties": { "type": "object", "description": "A numbered list whose steps name tasks.", "additionalProperties": false, "properties": { "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section of the list." }, "of": { "title": "Of", "type": "string", "minLength": 1, "description": "The table whose keys the steps name." }, "binding": { "title": "Binding", "type": "array", "description": "Phrases that make the order binding. None: it always is.", "items": { "type": "string", "minLength": 1 } } }, "required": ["in", "of"] } }, "figures": { "title": "Figures", "type": "object", "description": "Figures that the document's own rows decide, by id.", "additionalProperties": { "$ref": "#/$defs/figure" } }, "vocabularies": { "title": "Vocabularies", "type": "object", "description": "Status words by vocabulary: a list, or a map from word to the state of work it means.", "additionalProperties": { "$ref": "#/$defs/vocabulary" } }, "lastUpdated": { "title": "Last updated", "type": "array", "description": "Labels of a line that says when the document was last updated.", "items": { "type": "string", "minLength": 1 } }, "lifecycle": { "title": "Lifecycle", "type": "object", "description": "Where documents live while work is open and afterwards.", "additionalProperties": false, "properties": { "active": { "title": "Active", "type": "array", "description": "Globs of folders for open work.", "items": { "type": "string", "minLength": 1 } }, "completed": { "title": "Completed", "type": "array", "description": "Globs of folders for finished work.", "items": { "type": "string", "minLength": 1 } }, "progress": { "title": "Progress", "type": "string", "minLength": 1, "description": "The section whose checkboxes say whether work is open." }, "outcome": { "title": "Outcome", "type": "string", "minLength": 1, "description": "The section that must be written when everything is done." } } }, "references": { "title": "References", "type": "object", "description": "What the document may and must refer to.", "additionalProperties": false, "properties": { "map": { "title": "Map", "type": "object", "description": "The table that maps the artifacts.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table's id." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "Its column of paths." } }, "required": ["table", "column"] }, "ids": { "title": "Ids", "enum": ["shape", "prefix", "none"], "description": "Which undeclared task ids are findings: all of the declared ids' shape, those with a declared prefix, or none (default)." }, "selfContained": { "title": "Self contained", "type": "boolean", "description": "The document must be understood on its own." }, "guide": { "title": "Guide", "type": "boolean", "description": "The document guides others, so the paths it names are promises." }, "lead": { "title": "Lead", "type": "array", "description": "A line that matches one of these says that the board it names is the one to go by.", "items": { "type": "string", "minLength": 1, "description": "In a line of the guide: a regular expression (flags `iu`) whose work grows in proportion to the text." } } } }, "boards": { "title": "Boards", "type": "object", "description": "Which documents of the kind hold the tasks that others have too, whatever role their tables declare.", "additionalProperties": false, "properties": { "board": { "title": "Board", "type": "array", "description": "Globs of documents that hold all tasks.", "items": { "type": "string", "minLength": 1 } }, "backlog": { "title": "Backlog", "type": "array", "description": "Globs of documents that hold the tasks that wait.", "items": { "type": "string", "minLength": 1 } } } }, "skeleton": { "title": "Skeleton", "type": "object", "description": "The document shows the skeleton of another kind in a fence.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "That kind." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section with the fence." } }, "required": ["of"] }, "index": { "title": "Index", "type": "object", "description": "The document lists other documents, each in a row or an item of its own.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "array", "minItems": 1, "description": "The kinds of those documents.", "items": { "type": "string", "minLength": 1 } } }, "required": ["of"] }, "history": { "title": "History", "type": ["string", "object"], "description": "Whether records may be changed once written, and what may be changed in an append-only document. Default: free.", "if": { "type": "string" }, "then": { "enum": ["append-only", "free"] }, "additionalProperties": false, "minProperties": 1, "properties": { "mode": { "title": "Mode", "enum": ["append-only", "free"], "description": "Default: append-only." }, "severity": { "title": "Severity", "enum": ["error", "warning", "info"], "description": "How grave a change of what was written is. Default: as the rule has it." }, "transitions": { "title": "Transitions", "type": "object", "description": "By field, the steps that its status may take in a record that is written: from a word to others.", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "object", "propertyNames": { "minLength": 1 }, "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 }, "minItems": 1 } } }, "mayAdd": { "title": "May add", "type": "array", "description": "Fields that a record may get later. Where its status takes a step, they may change as well.", "items": { "type": "string", "minLength": 1 } }, "grows": { "title": "Grows", "type": "boolean", "description": "Whether the newest record may be continued at its end. Default: false." } } }, "correction": { "title": "Correction", "type": "object", "description": "How a record marks itself as a correction of an earlier one.", "additionalProperties": false, "properties": { "field": { "title": "Field", "type": "string", "minLength": 1, "description": "The field." }, "prefix": { "title": "Prefix", "type": "string", "minLength": 1, "description": "What its value begins with." } }, "required": ["field", "prefix"] }, "work": { "title": "Work", "type": "object", "description": "How boards and summaries read a record, a row or a checkbox.", "additionalProperties": false, "properties": { "title": { "title": "Title", "type": "string", "minLength": 1, "description": "The field or column with the title." }, "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field or column with the status." }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "The field with the time, or `heading`." } }, "required": ["title"] }, "placeholders": { "title": "Placeholders", "type": "array", "description": "Text that this kind's scaffold leaves for an author to replace: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "schema": { "title": "Schema", "type": "object", "description": "JSON Schema of a JSON document, or of each line of an NDJSON one." }, "budget": { "title": "Budget", "type": "object", "description": "How large a document may be.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file." }, "words": { "title": "Words", "type": "integer", "minimum": 1, "description": "Words of the text." }, "lineBytes": { "title": "Line bytes", "type": "integer", "minimum": 1, "description": "Bytes of one line." } } }, "rotation": { "title": "Rotation", "type": "object", "description": "When the old part of a growing document moves to an archive.", "additionalProperties": false, "properties": { "bytes": { "title": "Bytes", "type": "integer", "minimum": 1, "description": "Bytes of the file from which on it is due." }, "lines": { "title": "Lines", "type": "integer", "minimum": 1, "description": "Lines from which on it is due." }, "archive": { "title": "Archive", "type": "string", "minLength": 1, "description": "The folder beside the document where the old parts are. Documents in it are not rotated." } }, "required": ["archive"] }, "traces": { "title": "Traces", "type": "array", "description": "Names of the files beside the document that every item of its lists goes back to, by a time that stands in both; `folder/*.ndjson` is the last file of a folder by name.", "items": { "type": "string", "minLength": 1 } }, "private": { "title": "Private", "type": "boolean", "description": "Whether credentials and personal data are kept out of the document. Default: false." }, "lock": { "title": "Lock", "type": "string", "minLength": 1, "description": "Name of the file beside the document that a writer holds while it writes. CI only reads such documents." }, "scaffold": { "title": "Scaffold", "type": "string", "minLength": 1, "description": "Path of the template for a new document, relative to this file. Default: one made from the contract." } }, "$defs": { "signature": { "type": "object", "description": "What a text must show. All given parts must hold.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } } }, "count": { "type": "object", "description": "A count of rows, steps or checkboxes.", "additionalProperties": false, "properties": { "of": { "title": "Of", "type": "string", "minLength": 1, "description": "A table, a sequence, or `tasks` for the document's checkboxes." }, "where": { "title": "Where", "type": ["string", "array"], "description": "The states of work that count. Default: done.", "items": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] } } }, "required": ["of"] }, "format": { "enum": ["markdown", "csv", "json", "ndjson"] }, "valueType": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "state": { "enum": ["open", "active", "blocked", "done", "dropped"], "description": "The state of work a word means." }, "timestamp": { "type": "object", "description": "What a time looks like.", "additionalProperties": false, "properties": { "accept": { "title": "Accept", "type": "array", "description": "Accepted forms. Default: any.", "items": { "enum": ["rfc3339", "iso-minute", "spaced", "date", "zoneless", "month-day-year"] } }, "zone": { "title": "Zone", "enum": ["utc", "any", "none"], "description": "The zone it must be in: UTC, any that is given (default), or none asked for." }, "order": { "title": "Order", "enum": ["ascending", "descending", "none"], "description": "How the times of one sequence follow one another. Default: none." }, "unique": { "title": "Unique", "type": "boolean", "description": "No two of one sequence may be the same." } } }, "section": { "type": ["string", "object"], "description": "A section: its name, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The heading's text. Case, numbering, `&` for `and`, a trailing parenthesis or colon and emoji make no difference." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other headings that mean the same section.", "items": { "type": "string", "minLength": 1 } }, "required": { "title": "Required", "enum": [true, false, "error", "warning", "info"], "description": "Whether the section must be there, and how severe its absence is. `true` is `error`. Default: false." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The section may stand several times." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What the scaffold says in the section and an author replaces." }, "mayBeEmpty": { "title": "May be empty", "type": "boolean", "description": "The section may stand empty." }, "commands": { "title": "Commands", "type": "boolean", "description": "The section must spell out commands, in code spans or fences." }, "tasks": { "title": "Tasks", "type": ["boolean", "object"], "description": "Checkboxes may stand here; as an object, what they must carry.", "additionalProperties": false, "properties": { "stamped": { "title": "Stamped", "enum": ["done", "all", "none"], "description": "Which checkboxes need a timestamp. Default: none." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the timestamp must look like. Overrides the contract's `timestamps`." } } }, "sections": { "title": "Sections", "type": "array", "description": "Subsections.", "items": { "$ref": "#/$defs/section" } } } }, "fieldItem": { "type": ["string", "object"], "description": "A field: its label, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The field's label." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "fieldValue": { "type": ["string", "object", "null"], "description": "A field: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other labels that mean the same field.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "presence": { "title": "Presence", "enum": ["must", "should", "may"], "description": "Whether a record needs the field (`must`), is complete only with it (`should`) or is free to have it (`may`, the default)." }, "required": { "title": "Required", "type": "boolean", "description": "Shorthand for `presence: must`." }, "requiredWhen": { "title": "Required when", "type": "object", "description": "The field is required only where another field has one of these values, e.g. `{ Status: Approved }`.", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": ["string", "array"], "minLength": 1, "items": { "type": "string" } } }, "or": { "title": "Or", "type": "array", "description": "Fields of which any one stands in for this one.", "items": { "type": "string", "minLength": 1 } }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "prompt": { "title": "Prompt", "type": "string", "minLength": 1, "description": "What a scaffold writes as the value." }, "lead": { "title": "Lead", "type": "boolean", "description": "The label needs no colon (`Given a fresh clone`)." } } }, "columnItem": { "type": ["string", "object"], "description": "A column: its header, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The column's header." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." }, "origin": { "title": "Origin", "type": "boolean", "description": "A row that names another document here repeats it: what is wrong with its words is reported there, and it is no work of its own." } } }, "columnValue": { "type": ["string", "object", "null"], "description": "A column: its type, or a declaration.", "if": { "type": "string" }, "then": { "enum": ["text", "timestamp", "date", "deadline", "status", "approval", "paths", "id", "ids", "owner", "figure", "list", "number", "url"] }, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." }, "origin": { "title": "Origin", "type": "boolean", "description": "A row that names another document here repeats it: what is wrong with its words is reported there, and it is no work of its own." } } }, "tableItem": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } }, "tableValue": { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } }, "recordItem": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "approves": { "title": "Approves", "type": "object", "description": "What a record lets people change once it is approved.", "additionalProperties": false, "properties": { "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field that says whether it is approved. Default: the one that the approval is required by, else the first of type `status`; without either, the approval says it." }, "when": { "title": "When", "type": "array", "description": "The values of that field that mean approved. Default: those that the approval is required by, else `Approved`.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "scope": { "title": "Scope", "type": "array", "description": "The fields that name what may be changed: paths, globs and names in prose.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "except": { "title": "Except", "type": "array", "description": "The fields that name what may not.", "items": { "type": "string", "minLength": 1 } } }, "required": ["scope"] }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "recordValue": { "type": "object", "description": "A kind of record.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls one record." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the records stand in. Default: the whole document." }, "heading": { "title": "Heading", "type": "object", "description": "The heading that begins a record. Without it a record begins with its key field.", "additionalProperties": false, "properties": { "level": { "title": "Level", "enum": [1, 2, 3, 4, 5, 6, "bold", "any"], "description": "Depth of the heading, or `bold` for a paragraph that is one bold line. Default: any." }, "value": { "title": "Value", "enum": ["timestamp", "date", "id", "text"], "description": "What the heading holds. Default: text." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a heading must match to begin a record: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the heading's time must look like. Overrides the contract's `timestamps`." } } }, "fields": { "title": "Fields", "type": ["array", "object"], "description": "The fields in their order, as a list of names or declarations, or as a map from name to type or declaration.", "items": { "$ref": "#/$defs/fieldItem" }, "additionalProperties": { "$ref": "#/$defs/fieldValue" } }, "forms": { "title": "Forms", "type": "object", "description": "Named sets of fields. A record must have the fields of the form that it comes closest to.", "additionalProperties": { "type": "array", "description": "The fields of the form, by name or id.", "items": { "type": "string", "minLength": 1 } } }, "approves": { "title": "Approves", "type": "object", "description": "What a record lets people change once it is approved.", "additionalProperties": false, "properties": { "status": { "title": "Status", "type": "string", "minLength": 1, "description": "The field that says whether it is approved. Default: the one that the approval is required by, else the first of type `status`; without either, the approval says it." }, "when": { "title": "When", "type": "array", "description": "The values of that field that mean approved. Default: those that the approval is required by, else `Approved`.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "scope": { "title": "Scope", "type": "array", "description": "The fields that name what may be changed: paths, globs and names in prose.", "minItems": 1, "items": { "type": "string", "minLength": 1 } }, "except": { "title": "Except", "type": "array", "description": "The fields that name what may not.", "items": { "type": "string", "minLength": 1 } } }, "required": ["scope"] }, "key": { "title": "Key", "type": "string", "minLength": 1, "description": "The field that begins a record where there is no heading." }, "closed": { "title": "Closed", "type": "boolean", "description": "Fields that are not declared are findings." }, "lines": { "title": "Lines", "type": "boolean", "description": "A plain dated line or paragraph is accepted as a whole record." }, "atLeast": { "title": "At least", "type": "integer", "minimum": 0, "description": "How many records there must be. Default: 0." } } }, "phrase": { "type": ["string", "object"], "description": "A sentence that must be there.", "minLength": 1, "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "text": { "title": "Text", "type": "string", "minLength": 1, "description": "The sentence that a fix inserts." }, "patterns": { "title": "Patterns", "type": "array", "description": "Any of these satisfies the promise: a regular expression (flags `iu`) whose work grows in proportion to the text. Default: the text itself, leniently.", "items": { "type": "string", "minLength": 1 } }, "at": { "title": "At", "type": "string", "minLength": 1, "description": "Where it belongs: `after-title` (default), `end`, or a section." } } }, "figure": { "type": "object", "description": "A figure that the document's own rows decide.", "additionalProperties": false, "properties": { "at": { "title": "At", "type": "object", "description": "The cell it stands in.", "additionalProperties": false, "properties": { "table": { "title": "Table", "type": "string", "minLength": 1, "description": "The table." }, "row": { "title": "Row", "type": "string", "minLength": 1, "description": "The text that picks the row." }, "column": { "title": "Column", "type": "string", "minLength": 1, "description": "The column." } }, "required": ["table", "row", "column"] }, "is": { "title": "Is", "type": "object", "description": "What it is. Exactly one.", "additionalProperties": false, "properties": { "ratio": { "title": "Ratio", "$ref": "#/$defs/count", "description": "So many of all: `3/6`." }, "percentage": { "title": "Percentage", "$ref": "#/$defs/count", "description": "So many of all in percent." }, "count": { "title": "Count", "$ref": "#/$defs/count", "description": "So many." }, "days": { "title": "Days", "type": "object", "description": "Days between two dates of the document.", "additionalProperties": false, "properties": { "from": { "title": "From", "const": "last-updated", "description": "The newest last-updated line." }, "to": { "title": "To", "const": "latest-deadline", "description": "The latest deadline in the work tables." } }, "required": ["from", "to"] } }, "minProperties": 1, "maxProperties": 1 }, "target": { "title": "Target", "type": "string", "minLength": 1, "description": "The column whose denominator is checked as well." } }, "required": ["at", "is"] }, "vocabulary": { "type": ["array", "object"], "description": "The words: a list, or a map from word to state or declaration.", "items": { "type": ["string", "object"], "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The word." }, "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } }, "additionalProperties": { "type": ["string", "object"], "if": { "type": "string" }, "then": { "enum": ["open", "active", "blocked", "done", "dropped"] }, "additionalProperties": false, "properties": { "state": { "title": "State", "$ref": "#/$defs/state" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other spellings that mean the word.", "items": { "type": "string", "minLength": 1 } } } } } } };
 var schema32 = { "enum": ["markdown", "csv", "json", "ndjson"] };
 var schema33 = { "type": "object", "description": "What a text must show. All given parts must hold.", "additionalProperties": false, "properties": { "sections": { "title": "Sections", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared sections must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which sections. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "fields": { "title": "Fields", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared fields, as labels at the beginning of a line must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which fields, as labels at the beginning of a line. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "tables": { "title": "Tables", "type": ["integer", "object"], "minimum": 1, "description": "How many of the declared tables must be there; as an object, how many of which.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: all that are listed." }, "of": { "title": "Of", "type": "array", "description": "Which tables. Default: all declared ones.", "items": { "type": "string", "minLength": 1 } } } }, "headings": { "title": "Headings", "type": "object", "description": "Headings, or bold lines that stand for one.", "additionalProperties": false, "properties": { "atLeast": { "title": "At least", "type": "integer", "minimum": 1, "description": "How many at least. Default: 1." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What they match: a regular expression (flags `iu`) whose work grows in proportion to the text." } }, "required": ["pattern"] }, "tasks": { "title": "Tasks", "type": "integer", "minimum": 1, "description": "How many checkboxes there must be." }, "title": { "title": "Title", "type": "array", "description": "Any of these must match the first level-one heading: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "phrases": { "title": "Phrases", "type": "array", "description": "Any of these must match a line outside code: a regular expression (flags `iu`) whose work grows in proportion to the text.", "items": { "type": "string", "minLength": 1 } }, "keys": { "title": "Keys", "type": "array", "description": "Keys that a JSON object, or the first line of an NDJSON file, must have.", "items": { "type": "string", "minLength": 1 } } } };
 var schema36 = { "type": "object", "description": "What a time looks like.", "additionalProperties": false, "properties": { "accept": { "title": "Accept", "type": "array", "description": "Accepted forms. Default: any.", "items": { "enum": ["rfc3339", "iso-minute", "spaced", "date", "zoneless", "month-day-year"] } }, "zone": { "title": "Zone", "enum": ["utc", "any", "none"], "description": "The zone it must be in: UTC, any that is given (default), or none asked for." }, "order": { "title": "Order", "enum": ["ascending", "descending", "none"], "description": "How the times of one sequence follow one another. Default: none." }, "unique": { "title": "Unique", "type": "boolean", "description": "No two of one sequence may be the same." } } };
@@ -2437,7 +2437,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate29.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema49 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } };
+var schema49 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } };
 var schema50 = { "type": ["string", "object"], "description": "A column: its header, or a declaration.", "minLength": 1, "additionalProperties": false, "properties": { "name": { "title": "Name", "type": "string", "minLength": 1, "description": "The column's header." }, "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "aliases": { "title": "Aliases", "type": "array", "description": "Other header texts that mean the same column.", "items": { "type": "string", "minLength": 1 } }, "type": { "title": "Type", "$ref": "#/$defs/valueType", "description": "What the value is. Default: text." }, "required": { "title": "Required", "type": "boolean", "description": "The table must have the column." }, "filled": { "title": "Filled", "type": "boolean", "description": "Every row needs a value here." }, "key": { "title": "Key", "type": "boolean", "description": "The values name the rows; they are unique." }, "vocabulary": { "title": "Vocabulary", "type": "string", "minLength": 1, "description": "The vocabulary whose words the value may be." }, "pattern": { "title": "Pattern", "type": "string", "minLength": 1, "description": "What a value must match: a regular expression (flags `iu`) whose work grows in proportion to the text." }, "timestamp": { "title": "Timestamp", "$ref": "#/$defs/timestamp", "description": "What the time must look like. Overrides the contract's `timestamps`." }, "waitsFor": { "title": "Waits for", "type": "array", "description": "Phrases after which the ids in the text are what the row waits for (`Blocked on`).", "items": { "type": "string", "minLength": 1 } }, "refersTo": { "title": "Refers to", "type": "string", "minLength": 1, "description": "The table whose keys the ids in this column name." }, "origin": { "title": "Origin", "type": "boolean", "description": "A row that names another document here repeats it: what is wrong with its words is reported there, and it is no work of its own." } } };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3221,7 +3221,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "in" || key0 === "columns" || key0 === "required" || key0 === "repeatable" || key0 === "closed" || key0 === "work")) {
+      if (!func1.call(schema49.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3379,12 +3379,24 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.board !== void 0) {
+      let data10 = data.board;
+      if (!(data10 === "board" || data10 === "backlog" || data10 === "list")) {
+        const err13 = { instancePath: instancePath + "/board", schemaPath: "#/properties/board/enum", keyword: "enum", params: { allowedValues: schema49.properties.board.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -3392,7 +3404,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate33.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema56 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." } } };
+var schema56 = { "type": "object", "description": "A table.", "additionalProperties": false, "properties": { "id": { "title": "Id", "type": "string", "minLength": 1, "description": "Name that other parts of the contract use. Default: the name in lower case with hyphens.", "pattern": "^[a-z0-9][a-z0-9-]*$" }, "title": { "title": "Title", "type": "string", "minLength": 1, "description": "What a message calls the table." }, "in": { "title": "In", "type": "string", "minLength": 1, "description": "The section the table stands in. Default: anywhere." }, "columns": { "title": "Columns", "type": ["array", "object"], "description": "The columns, as a list of names or declarations, or as a map from name to declaration.", "items": { "$ref": "#/$defs/columnItem" }, "additionalProperties": { "$ref": "#/$defs/columnValue" } }, "required": { "title": "Required", "type": "boolean", "description": "The document must have the table." }, "repeatable": { "title": "Repeatable", "type": "boolean", "description": "The document may have several tables with these columns." }, "closed": { "title": "Closed", "type": "boolean", "description": "Columns that are not declared are findings." }, "work": { "title": "Work", "type": "boolean", "description": "The rows are pieces of work with an id, a status, an owner or a deadline." }, "board": { "title": "Board", "enum": ["board", "backlog", "list"], "description": "What the rows are to other documents with the same ids: all tasks, those that wait, or some of them. Default: some for a table of work, nothing for others." } } };
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3405,7 +3417,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "id" || key0 === "title" || key0 === "in" || key0 === "columns" || key0 === "required" || key0 === "repeatable" || key0 === "closed" || key0 === "work")) {
+      if (!func1.call(schema56.properties, key0)) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -3563,12 +3575,24 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.board !== void 0) {
+      let data10 = data.board;
+      if (!(data10 === "board" || data10 === "backlog" || data10 === "list")) {
+        const err13 = { instancePath: instancePath + "/board", schemaPath: "#/properties/board/enum", keyword: "enum", params: { allowedValues: schema56.properties.board.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err14 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err13];
+      vErrors = [err14];
     } else {
-      vErrors.push(err13);
+      vErrors.push(err14);
     }
     errors++;
   }
@@ -7991,7 +8015,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       let data167 = data.references;
       if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
         for (const key34 in data167) {
-          if (!(key34 === "map" || key34 === "ids" || key34 === "selfContained" || key34 === "guide")) {
+          if (!(key34 === "map" || key34 === "ids" || key34 === "selfContained" || key34 === "guide" || key34 === "lead")) {
             const err290 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err290];
@@ -8121,31 +8145,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err302 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err302];
-        } else {
-          vErrors.push(err302);
-        }
-        errors++;
-      }
-    }
-    if (data.skeleton !== void 0) {
-      let data174 = data.skeleton;
-      if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-        if (data174.of === void 0) {
-          const err303 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
-          if (vErrors === null) {
-            vErrors = [err303];
+        if (data167.lead !== void 0) {
+          let data174 = data167.lead;
+          if (Array.isArray(data174)) {
+            const len45 = data174.length;
+            for (let i45 = 0; i45 < len45; i45++) {
+              let data175 = data174[i45];
+              if (typeof data175 === "string") {
+                if (func2(data175) < 1) {
+                  const err302 = { instancePath: instancePath + "/references/lead/" + i45, schemaPath: "#/properties/references/properties/lead/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err302];
+                  } else {
+                    vErrors.push(err302);
+                  }
+                  errors++;
+                }
+              } else {
+                const err303 = { instancePath: instancePath + "/references/lead/" + i45, schemaPath: "#/properties/references/properties/lead/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err303);
-          }
-          errors++;
-        }
-        for (const key36 in data174) {
-          if (!(key36 === "of" || key36 === "in")) {
-            const err304 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+            const err304 = { instancePath: instancePath + "/references/lead", schemaPath: "#/properties/references/properties/lead/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err304];
             } else {
@@ -8154,20 +8181,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data174.of !== void 0) {
-          let data175 = data174.of;
-          if (typeof data175 === "string") {
-            if (func2(data175) < 1) {
-              const err305 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err305];
-              } else {
-                vErrors.push(err305);
-              }
-              errors++;
-            }
-          } else {
-            const err306 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      } else {
+        const err305 = { instancePath: instancePath + "/references", schemaPath: "#/properties/references/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err305];
+        } else {
+          vErrors.push(err305);
+        }
+        errors++;
+      }
+    }
+    if (data.boards !== void 0) {
+      let data176 = data.boards;
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        for (const key36 in data176) {
+          if (!(key36 === "board" || key36 === "backlog")) {
+            const err306 = { instancePath: instancePath + "/boards", schemaPath: "#/properties/boards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err306];
             } else {
@@ -8176,98 +8205,103 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data174.in !== void 0) {
-          let data176 = data174.in;
-          if (typeof data176 === "string") {
-            if (func2(data176) < 1) {
-              const err307 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err307];
-              } else {
-                vErrors.push(err307);
-              }
-              errors++;
-            }
-          } else {
-            const err308 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err308];
-            } else {
-              vErrors.push(err308);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err309 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err309];
-        } else {
-          vErrors.push(err309);
-        }
-        errors++;
-      }
-    }
-    if (data.index !== void 0) {
-      let data177 = data.index;
-      if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
-        if (data177.of === void 0) {
-          const err310 = { instancePath: instancePath + "/index", schemaPath: "#/properties/index/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
-          if (vErrors === null) {
-            vErrors = [err310];
-          } else {
-            vErrors.push(err310);
-          }
-          errors++;
-        }
-        for (const key37 in data177) {
-          if (!(key37 === "of")) {
-            const err311 = { instancePath: instancePath + "/index", schemaPath: "#/properties/index/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err311];
-            } else {
-              vErrors.push(err311);
-            }
-            errors++;
-          }
-        }
-        if (data177.of !== void 0) {
-          let data178 = data177.of;
-          if (Array.isArray(data178)) {
-            if (data178.length < 1) {
-              const err312 = { instancePath: instancePath + "/index/of", schemaPath: "#/properties/index/properties/of/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-              if (vErrors === null) {
-                vErrors = [err312];
-              } else {
-                vErrors.push(err312);
-              }
-              errors++;
-            }
-            const len45 = data178.length;
-            for (let i45 = 0; i45 < len45; i45++) {
-              let data179 = data178[i45];
-              if (typeof data179 === "string") {
-                if (func2(data179) < 1) {
-                  const err313 = { instancePath: instancePath + "/index/of/" + i45, schemaPath: "#/properties/index/properties/of/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data176.board !== void 0) {
+          let data177 = data176.board;
+          if (Array.isArray(data177)) {
+            const len46 = data177.length;
+            for (let i46 = 0; i46 < len46; i46++) {
+              let data178 = data177[i46];
+              if (typeof data178 === "string") {
+                if (func2(data178) < 1) {
+                  const err307 = { instancePath: instancePath + "/boards/board/" + i46, schemaPath: "#/properties/boards/properties/board/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err313];
+                    vErrors = [err307];
                   } else {
-                    vErrors.push(err313);
+                    vErrors.push(err307);
                   }
                   errors++;
                 }
               } else {
-                const err314 = { instancePath: instancePath + "/index/of/" + i45, schemaPath: "#/properties/index/properties/of/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err308 = { instancePath: instancePath + "/boards/board/" + i46, schemaPath: "#/properties/boards/properties/board/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err314];
+                  vErrors = [err308];
                 } else {
-                  vErrors.push(err314);
+                  vErrors.push(err308);
                 }
                 errors++;
               }
             }
           } else {
-            const err315 = { instancePath: instancePath + "/index/of", schemaPath: "#/properties/index/properties/of/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err309 = { instancePath: instancePath + "/boards/board", schemaPath: "#/properties/boards/properties/board/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err309];
+            } else {
+              vErrors.push(err309);
+            }
+            errors++;
+          }
+        }
+        if (data176.backlog !== void 0) {
+          let data179 = data176.backlog;
+          if (Array.isArray(data179)) {
+            const len47 = data179.length;
+            for (let i47 = 0; i47 < len47; i47++) {
+              let data180 = data179[i47];
+              if (typeof data180 === "string") {
+                if (func2(data180) < 1) {
+                  const err310 = { instancePath: instancePath + "/boards/backlog/" + i47, schemaPath: "#/properties/boards/properties/backlog/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err310];
+                  } else {
+                    vErrors.push(err310);
+                  }
+                  errors++;
+                }
+              } else {
+                const err311 = { instancePath: instancePath + "/boards/backlog/" + i47, schemaPath: "#/properties/boards/properties/backlog/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err312 = { instancePath: instancePath + "/boards/backlog", schemaPath: "#/properties/boards/properties/backlog/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err312];
+            } else {
+              vErrors.push(err312);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err313 = { instancePath: instancePath + "/boards", schemaPath: "#/properties/boards/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err313];
+        } else {
+          vErrors.push(err313);
+        }
+        errors++;
+      }
+    }
+    if (data.skeleton !== void 0) {
+      let data181 = data.skeleton;
+      if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+        if (data181.of === void 0) {
+          const err314 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
+          if (vErrors === null) {
+            vErrors = [err314];
+          } else {
+            vErrors.push(err314);
+          }
+          errors++;
+        }
+        for (const key37 in data181) {
+          if (!(key37 === "of" || key37 === "in")) {
+            const err315 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err315];
             } else {
@@ -8276,64 +8310,52 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err316 = { instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err316];
-        } else {
-          vErrors.push(err316);
-        }
-        errors++;
-      }
-    }
-    if (data.history !== void 0) {
-      let data180 = data.history;
-      if (typeof data180 !== "string" && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
-        const err317 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: schema31.properties.history.type }, message: "must be string,object" };
-        if (vErrors === null) {
-          vErrors = [err317];
-        } else {
-          vErrors.push(err317);
-        }
-        errors++;
-      }
-      const _errs397 = errors;
-      let valid136 = true;
-      const _errs398 = errors;
-      if (typeof data180 !== "string") {
-        const err318 = {};
-        if (vErrors === null) {
-          vErrors = [err318];
-        } else {
-          vErrors.push(err318);
-        }
-        errors++;
-      }
-      var _valid1 = _errs398 === errors;
-      errors = _errs397;
-      if (vErrors !== null) {
-        if (_errs397) {
-          vErrors.length = _errs397;
-        } else {
-          vErrors = null;
-        }
-      }
-      if (_valid1) {
-        const _errs400 = errors;
-        if (!(data180 === "append-only" || data180 === "free")) {
-          const err319 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/then/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.then.enum }, message: "must be equal to one of the allowed values" };
-          if (vErrors === null) {
-            vErrors = [err319];
+        if (data181.of !== void 0) {
+          let data182 = data181.of;
+          if (typeof data182 === "string") {
+            if (func2(data182) < 1) {
+              const err316 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err316];
+              } else {
+                vErrors.push(err316);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err319);
+            const err317 = { instancePath: instancePath + "/skeleton/of", schemaPath: "#/properties/skeleton/properties/of/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err317];
+            } else {
+              vErrors.push(err317);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid1 = _errs400 === errors;
-        valid136 = _valid1;
-      }
-      if (!valid136) {
-        const err320 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (data181.in !== void 0) {
+          let data183 = data181.in;
+          if (typeof data183 === "string") {
+            if (func2(data183) < 1) {
+              const err318 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err318];
+              } else {
+                vErrors.push(err318);
+              }
+              errors++;
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/skeleton/in", schemaPath: "#/properties/skeleton/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err320 = { instancePath: instancePath + "/skeleton", schemaPath: "#/properties/skeleton/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err320];
         } else {
@@ -8341,9 +8363,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
-        if (Object.keys(data180).length < 1) {
-          const err321 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+    }
+    if (data.index !== void 0) {
+      let data184 = data.index;
+      if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
+        if (data184.of === void 0) {
+          const err321 = { instancePath: instancePath + "/index", schemaPath: "#/properties/index/required", keyword: "required", params: { missingProperty: "of" }, message: "must have required property 'of'" };
           if (vErrors === null) {
             vErrors = [err321];
           } else {
@@ -8351,9 +8376,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key38 in data180) {
-          if (!(key38 === "mode" || key38 === "severity" || key38 === "transitions" || key38 === "mayAdd" || key38 === "grows")) {
-            const err322 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+        for (const key38 in data184) {
+          if (!(key38 === "of")) {
+            const err322 = { instancePath: instancePath + "/index", schemaPath: "#/properties/index/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err322];
             } else {
@@ -8362,141 +8387,141 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data180.mode !== void 0) {
-          let data181 = data180.mode;
-          if (!(data181 === "append-only" || data181 === "free")) {
-            const err323 = { instancePath: instancePath + "/history/mode", schemaPath: "#/properties/history/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.properties.mode.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err323];
-            } else {
-              vErrors.push(err323);
+        if (data184.of !== void 0) {
+          let data185 = data184.of;
+          if (Array.isArray(data185)) {
+            if (data185.length < 1) {
+              const err323 = { instancePath: instancePath + "/index/of", schemaPath: "#/properties/index/properties/of/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              if (vErrors === null) {
+                vErrors = [err323];
+              } else {
+                vErrors.push(err323);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data180.severity !== void 0) {
-          let data182 = data180.severity;
-          if (!(data182 === "error" || data182 === "warning" || data182 === "info")) {
-            const err324 = { instancePath: instancePath + "/history/severity", schemaPath: "#/properties/history/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.properties.severity.enum }, message: "must be equal to one of the allowed values" };
-            if (vErrors === null) {
-              vErrors = [err324];
-            } else {
-              vErrors.push(err324);
-            }
-            errors++;
-          }
-        }
-        if (data180.transitions !== void 0) {
-          let data183 = data180.transitions;
-          if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
-            for (const key39 in data183) {
-              const _errs406 = errors;
-              if (typeof key39 === "string") {
-                if (func2(key39) < 1) {
-                  const err325 = { instancePath: instancePath + "/history/transitions", schemaPath: "#/properties/history/properties/transitions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key39 };
+            const len48 = data185.length;
+            for (let i48 = 0; i48 < len48; i48++) {
+              let data186 = data185[i48];
+              if (typeof data186 === "string") {
+                if (func2(data186) < 1) {
+                  const err324 = { instancePath: instancePath + "/index/of/" + i48, schemaPath: "#/properties/index/properties/of/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err325];
+                    vErrors = [err324];
                   } else {
-                    vErrors.push(err325);
+                    vErrors.push(err324);
                   }
                   errors++;
                 }
-              }
-              var valid138 = _errs406 === errors;
-              if (!valid138) {
-                const err326 = { instancePath: instancePath + "/history/transitions", schemaPath: "#/properties/history/properties/transitions/propertyNames", keyword: "propertyNames", params: { propertyName: key39 }, message: "property name must be valid" };
-                if (vErrors === null) {
-                  vErrors = [err326];
-                } else {
-                  vErrors.push(err326);
-                }
-                errors++;
-              }
-            }
-            for (const key40 in data183) {
-              let data184 = data183[key40];
-              if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-                for (const key41 in data184) {
-                  const _errs410 = errors;
-                  if (typeof key41 === "string") {
-                    if (func2(key41) < 1) {
-                      const err327 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key41 };
-                      if (vErrors === null) {
-                        vErrors = [err327];
-                      } else {
-                        vErrors.push(err327);
-                      }
-                      errors++;
-                    }
-                  }
-                  var valid140 = _errs410 === errors;
-                  if (!valid140) {
-                    const err328 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key41 }, message: "property name must be valid" };
-                    if (vErrors === null) {
-                      vErrors = [err328];
-                    } else {
-                      vErrors.push(err328);
-                    }
-                    errors++;
-                  }
-                }
-                for (const key42 in data184) {
-                  let data185 = data184[key42];
-                  if (Array.isArray(data185)) {
-                    if (data185.length < 1) {
-                      const err329 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-                      if (vErrors === null) {
-                        vErrors = [err329];
-                      } else {
-                        vErrors.push(err329);
-                      }
-                      errors++;
-                    }
-                    const len46 = data185.length;
-                    for (let i46 = 0; i46 < len46; i46++) {
-                      let data186 = data185[i46];
-                      if (typeof data186 === "string") {
-                        if (func2(data186) < 1) {
-                          const err330 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key42.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i46, schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                          if (vErrors === null) {
-                            vErrors = [err330];
-                          } else {
-                            vErrors.push(err330);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err331 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key42.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i46, schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                        if (vErrors === null) {
-                          vErrors = [err331];
-                        } else {
-                          vErrors.push(err331);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err332 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                    if (vErrors === null) {
-                      vErrors = [err332];
-                    } else {
-                      vErrors.push(err332);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err333 = { instancePath: instancePath + "/history/transitions/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err325 = { instancePath: instancePath + "/index/of/" + i48, schemaPath: "#/properties/index/properties/of/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err333];
+                  vErrors = [err325];
                 } else {
-                  vErrors.push(err333);
+                  vErrors.push(err325);
                 }
                 errors++;
               }
             }
           } else {
-            const err334 = { instancePath: instancePath + "/history/transitions", schemaPath: "#/properties/history/properties/transitions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err326 = { instancePath: instancePath + "/index/of", schemaPath: "#/properties/index/properties/of/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err326];
+            } else {
+              vErrors.push(err326);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err327 = { instancePath: instancePath + "/index", schemaPath: "#/properties/index/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err327];
+        } else {
+          vErrors.push(err327);
+        }
+        errors++;
+      }
+    }
+    if (data.history !== void 0) {
+      let data187 = data.history;
+      if (typeof data187 !== "string" && !(data187 && typeof data187 == "object" && !Array.isArray(data187))) {
+        const err328 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/type", keyword: "type", params: { type: schema31.properties.history.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err328];
+        } else {
+          vErrors.push(err328);
+        }
+        errors++;
+      }
+      const _errs412 = errors;
+      let valid143 = true;
+      const _errs413 = errors;
+      if (typeof data187 !== "string") {
+        const err329 = {};
+        if (vErrors === null) {
+          vErrors = [err329];
+        } else {
+          vErrors.push(err329);
+        }
+        errors++;
+      }
+      var _valid1 = _errs413 === errors;
+      errors = _errs412;
+      if (vErrors !== null) {
+        if (_errs412) {
+          vErrors.length = _errs412;
+        } else {
+          vErrors = null;
+        }
+      }
+      if (_valid1) {
+        const _errs415 = errors;
+        if (!(data187 === "append-only" || data187 === "free")) {
+          const err330 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/then/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.then.enum }, message: "must be equal to one of the allowed values" };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
+          }
+          errors++;
+        }
+        var _valid1 = _errs415 === errors;
+        valid143 = _valid1;
+      }
+      if (!valid143) {
+        const err331 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema' };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
+        }
+        errors++;
+      }
+      if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+        if (Object.keys(data187).length < 1) {
+          const err332 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          if (vErrors === null) {
+            vErrors = [err332];
+          } else {
+            vErrors.push(err332);
+          }
+          errors++;
+        }
+        for (const key39 in data187) {
+          if (!(key39 === "mode" || key39 === "severity" || key39 === "transitions" || key39 === "mayAdd" || key39 === "grows")) {
+            const err333 = { instancePath: instancePath + "/history", schemaPath: "#/properties/history/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err333];
+            } else {
+              vErrors.push(err333);
+            }
+            errors++;
+          }
+        }
+        if (data187.mode !== void 0) {
+          let data188 = data187.mode;
+          if (!(data188 === "append-only" || data188 === "free")) {
+            const err334 = { instancePath: instancePath + "/history/mode", schemaPath: "#/properties/history/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.properties.mode.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err334];
             } else {
@@ -8505,123 +8530,129 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data180.mayAdd !== void 0) {
-          let data187 = data180.mayAdd;
-          if (Array.isArray(data187)) {
-            const len47 = data187.length;
-            for (let i47 = 0; i47 < len47; i47++) {
-              let data188 = data187[i47];
-              if (typeof data188 === "string") {
-                if (func2(data188) < 1) {
-                  const err335 = { instancePath: instancePath + "/history/mayAdd/" + i47, schemaPath: "#/properties/history/properties/mayAdd/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data187.severity !== void 0) {
+          let data189 = data187.severity;
+          if (!(data189 === "error" || data189 === "warning" || data189 === "info")) {
+            const err335 = { instancePath: instancePath + "/history/severity", schemaPath: "#/properties/history/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.history.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err335];
+            } else {
+              vErrors.push(err335);
+            }
+            errors++;
+          }
+        }
+        if (data187.transitions !== void 0) {
+          let data190 = data187.transitions;
+          if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+            for (const key40 in data190) {
+              const _errs421 = errors;
+              if (typeof key40 === "string") {
+                if (func2(key40) < 1) {
+                  const err336 = { instancePath: instancePath + "/history/transitions", schemaPath: "#/properties/history/properties/transitions/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key40 };
                   if (vErrors === null) {
-                    vErrors = [err335];
+                    vErrors = [err336];
                   } else {
-                    vErrors.push(err335);
+                    vErrors.push(err336);
                   }
                   errors++;
                 }
-              } else {
-                const err336 = { instancePath: instancePath + "/history/mayAdd/" + i47, schemaPath: "#/properties/history/properties/mayAdd/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              }
+              var valid145 = _errs421 === errors;
+              if (!valid145) {
+                const err337 = { instancePath: instancePath + "/history/transitions", schemaPath: "#/properties/history/properties/transitions/propertyNames", keyword: "propertyNames", params: { propertyName: key40 }, message: "property name must be valid" };
                 if (vErrors === null) {
-                  vErrors = [err336];
+                  vErrors = [err337];
                 } else {
-                  vErrors.push(err336);
+                  vErrors.push(err337);
+                }
+                errors++;
+              }
+            }
+            for (const key41 in data190) {
+              let data191 = data190[key41];
+              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+                for (const key42 in data191) {
+                  const _errs425 = errors;
+                  if (typeof key42 === "string") {
+                    if (func2(key42) < 1) {
+                      const err338 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/propertyNames/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", propertyName: key42 };
+                      if (vErrors === null) {
+                        vErrors = [err338];
+                      } else {
+                        vErrors.push(err338);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid147 = _errs425 === errors;
+                  if (!valid147) {
+                    const err339 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/propertyNames", keyword: "propertyNames", params: { propertyName: key42 }, message: "property name must be valid" };
+                    if (vErrors === null) {
+                      vErrors = [err339];
+                    } else {
+                      vErrors.push(err339);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key43 in data191) {
+                  let data192 = data191[key43];
+                  if (Array.isArray(data192)) {
+                    if (data192.length < 1) {
+                      const err340 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                      if (vErrors === null) {
+                        vErrors = [err340];
+                      } else {
+                        vErrors.push(err340);
+                      }
+                      errors++;
+                    }
+                    const len49 = data192.length;
+                    for (let i49 = 0; i49 < len49; i49++) {
+                      let data193 = data192[i49];
+                      if (typeof data193 === "string") {
+                        if (func2(data193) < 1) {
+                          const err341 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i49, schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          if (vErrors === null) {
+                            vErrors = [err341];
+                          } else {
+                            vErrors.push(err341);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err342 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key43.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i49, schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        if (vErrors === null) {
+                          vErrors = [err342];
+                        } else {
+                          vErrors.push(err342);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err343 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                    if (vErrors === null) {
+                      vErrors = [err343];
+                    } else {
+                      vErrors.push(err343);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err344 = { instancePath: instancePath + "/history/transitions/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/history/properties/transitions/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err344];
+                } else {
+                  vErrors.push(err344);
                 }
                 errors++;
               }
             }
           } else {
-            const err337 = { instancePath: instancePath + "/history/mayAdd", schemaPath: "#/properties/history/properties/mayAdd/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err337];
-            } else {
-              vErrors.push(err337);
-            }
-            errors++;
-          }
-        }
-        if (data180.grows !== void 0) {
-          if (typeof data180.grows !== "boolean") {
-            const err338 = { instancePath: instancePath + "/history/grows", schemaPath: "#/properties/history/properties/grows/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err338];
-            } else {
-              vErrors.push(err338);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.correction !== void 0) {
-      let data190 = data.correction;
-      if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
-        if (data190.field === void 0) {
-          const err339 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
-          if (vErrors === null) {
-            vErrors = [err339];
-          } else {
-            vErrors.push(err339);
-          }
-          errors++;
-        }
-        if (data190.prefix === void 0) {
-          const err340 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "prefix" }, message: "must have required property 'prefix'" };
-          if (vErrors === null) {
-            vErrors = [err340];
-          } else {
-            vErrors.push(err340);
-          }
-          errors++;
-        }
-        for (const key43 in data190) {
-          if (!(key43 === "field" || key43 === "prefix")) {
-            const err341 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err341];
-            } else {
-              vErrors.push(err341);
-            }
-            errors++;
-          }
-        }
-        if (data190.field !== void 0) {
-          let data191 = data190.field;
-          if (typeof data191 === "string") {
-            if (func2(data191) < 1) {
-              const err342 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err342];
-              } else {
-                vErrors.push(err342);
-              }
-              errors++;
-            }
-          } else {
-            const err343 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err343];
-            } else {
-              vErrors.push(err343);
-            }
-            errors++;
-          }
-        }
-        if (data190.prefix !== void 0) {
-          let data192 = data190.prefix;
-          if (typeof data192 === "string") {
-            if (func2(data192) < 1) {
-              const err344 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err344];
-              } else {
-                vErrors.push(err344);
-              }
-              errors++;
-            }
-          } else {
-            const err345 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err345 = { instancePath: instancePath + "/history/transitions", schemaPath: "#/properties/history/properties/transitions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err345];
             } else {
@@ -8630,31 +8661,34 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err346 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err346];
-        } else {
-          vErrors.push(err346);
-        }
-        errors++;
-      }
-    }
-    if (data.work !== void 0) {
-      let data193 = data.work;
-      if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-        if (data193.title === void 0) {
-          const err347 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
-          if (vErrors === null) {
-            vErrors = [err347];
+        if (data187.mayAdd !== void 0) {
+          let data194 = data187.mayAdd;
+          if (Array.isArray(data194)) {
+            const len50 = data194.length;
+            for (let i50 = 0; i50 < len50; i50++) {
+              let data195 = data194[i50];
+              if (typeof data195 === "string") {
+                if (func2(data195) < 1) {
+                  const err346 = { instancePath: instancePath + "/history/mayAdd/" + i50, schemaPath: "#/properties/history/properties/mayAdd/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err346];
+                  } else {
+                    vErrors.push(err346);
+                  }
+                  errors++;
+                }
+              } else {
+                const err347 = { instancePath: instancePath + "/history/mayAdd/" + i50, schemaPath: "#/properties/history/properties/mayAdd/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err347];
+                } else {
+                  vErrors.push(err347);
+                }
+                errors++;
+              }
+            }
           } else {
-            vErrors.push(err347);
-          }
-          errors++;
-        }
-        for (const key44 in data193) {
-          if (!(key44 === "title" || key44 === "status" || key44 === "at")) {
-            const err348 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
+            const err348 = { instancePath: instancePath + "/history/mayAdd", schemaPath: "#/properties/history/properties/mayAdd/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err348];
             } else {
@@ -8663,42 +8697,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data193.title !== void 0) {
-          let data194 = data193.title;
-          if (typeof data194 === "string") {
-            if (func2(data194) < 1) {
-              const err349 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err349];
-              } else {
-                vErrors.push(err349);
-              }
-              errors++;
-            }
-          } else {
-            const err350 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data187.grows !== void 0) {
+          if (typeof data187.grows !== "boolean") {
+            const err349 = { instancePath: instancePath + "/history/grows", schemaPath: "#/properties/history/properties/grows/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
-              vErrors = [err350];
+              vErrors = [err349];
             } else {
-              vErrors.push(err350);
+              vErrors.push(err349);
             }
             errors++;
           }
         }
-        if (data193.status !== void 0) {
-          let data195 = data193.status;
-          if (typeof data195 === "string") {
-            if (func2(data195) < 1) {
-              const err351 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err351];
-              } else {
-                vErrors.push(err351);
-              }
-              errors++;
-            }
+      }
+    }
+    if (data.correction !== void 0) {
+      let data197 = data.correction;
+      if (data197 && typeof data197 == "object" && !Array.isArray(data197)) {
+        if (data197.field === void 0) {
+          const err350 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "field" }, message: "must have required property 'field'" };
+          if (vErrors === null) {
+            vErrors = [err350];
           } else {
-            const err352 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err350);
+          }
+          errors++;
+        }
+        if (data197.prefix === void 0) {
+          const err351 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/required", keyword: "required", params: { missingProperty: "prefix" }, message: "must have required property 'prefix'" };
+          if (vErrors === null) {
+            vErrors = [err351];
+          } else {
+            vErrors.push(err351);
+          }
+          errors++;
+        }
+        for (const key44 in data197) {
+          if (!(key44 === "field" || key44 === "prefix")) {
+            const err352 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err352];
             } else {
@@ -8707,11 +8742,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data193.at !== void 0) {
-          let data196 = data193.at;
-          if (typeof data196 === "string") {
-            if (func2(data196) < 1) {
-              const err353 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data197.field !== void 0) {
+          let data198 = data197.field;
+          if (typeof data198 === "string") {
+            if (func2(data198) < 1) {
+              const err353 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err353];
               } else {
@@ -8720,7 +8755,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err354 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err354 = { instancePath: instancePath + "/correction/field", schemaPath: "#/properties/correction/properties/field/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err354];
             } else {
@@ -8729,82 +8764,75 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err355 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err355];
-        } else {
-          vErrors.push(err355);
-        }
-        errors++;
-      }
-    }
-    if (data.placeholders !== void 0) {
-      let data197 = data.placeholders;
-      if (Array.isArray(data197)) {
-        const len48 = data197.length;
-        for (let i48 = 0; i48 < len48; i48++) {
-          let data198 = data197[i48];
-          if (typeof data198 === "string") {
-            if (func2(data198) < 1) {
-              const err356 = { instancePath: instancePath + "/placeholders/" + i48, schemaPath: "#/properties/placeholders/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data197.prefix !== void 0) {
+          let data199 = data197.prefix;
+          if (typeof data199 === "string") {
+            if (func2(data199) < 1) {
+              const err355 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err356];
+                vErrors = [err355];
               } else {
-                vErrors.push(err356);
+                vErrors.push(err355);
               }
               errors++;
             }
           } else {
-            const err357 = { instancePath: instancePath + "/placeholders/" + i48, schemaPath: "#/properties/placeholders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err356 = { instancePath: instancePath + "/correction/prefix", schemaPath: "#/properties/correction/properties/prefix/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err357];
+              vErrors = [err356];
             } else {
-              vErrors.push(err357);
+              vErrors.push(err356);
             }
             errors++;
           }
         }
       } else {
-        const err358 = { instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err357 = { instancePath: instancePath + "/correction", schemaPath: "#/properties/correction/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err358];
+          vErrors = [err357];
         } else {
-          vErrors.push(err358);
+          vErrors.push(err357);
         }
         errors++;
       }
     }
-    if (data.schema !== void 0) {
-      let data199 = data.schema;
-      if (!(data199 && typeof data199 == "object" && !Array.isArray(data199))) {
-        const err359 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err359];
-        } else {
-          vErrors.push(err359);
-        }
-        errors++;
-      }
-    }
-    if (data.budget !== void 0) {
-      let data200 = data.budget;
+    if (data.work !== void 0) {
+      let data200 = data.work;
       if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+        if (data200.title === void 0) {
+          const err358 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/required", keyword: "required", params: { missingProperty: "title" }, message: "must have required property 'title'" };
+          if (vErrors === null) {
+            vErrors = [err358];
+          } else {
+            vErrors.push(err358);
+          }
+          errors++;
+        }
         for (const key45 in data200) {
-          if (!(key45 === "bytes" || key45 === "words" || key45 === "lineBytes")) {
-            const err360 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
+          if (!(key45 === "title" || key45 === "status" || key45 === "at")) {
+            const err359 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err360];
+              vErrors = [err359];
             } else {
-              vErrors.push(err360);
+              vErrors.push(err359);
             }
             errors++;
           }
         }
-        if (data200.bytes !== void 0) {
-          let data201 = data200.bytes;
-          if (!(typeof data201 == "number" && (!(data201 % 1) && !isNaN(data201)) && isFinite(data201))) {
-            const err361 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (data200.title !== void 0) {
+          let data201 = data200.title;
+          if (typeof data201 === "string") {
+            if (func2(data201) < 1) {
+              const err360 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err360];
+              } else {
+                vErrors.push(err360);
+              }
+              errors++;
+            }
+          } else {
+            const err361 = { instancePath: instancePath + "/work/title", schemaPath: "#/properties/work/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err361];
             } else {
@@ -8812,9 +8840,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data201 == "number" && isFinite(data201)) {
-            if (data201 < 1 || isNaN(data201)) {
-              const err362 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        }
+        if (data200.status !== void 0) {
+          let data202 = data200.status;
+          if (typeof data202 === "string") {
+            if (func2(data202) < 1) {
+              const err362 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err362];
               } else {
@@ -8822,12 +8853,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data200.words !== void 0) {
-          let data202 = data200.words;
-          if (!(typeof data202 == "number" && (!(data202 % 1) && !isNaN(data202)) && isFinite(data202))) {
-            const err363 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err363 = { instancePath: instancePath + "/work/status", schemaPath: "#/properties/work/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err363];
             } else {
@@ -8835,9 +8862,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data202 == "number" && isFinite(data202)) {
-            if (data202 < 1 || isNaN(data202)) {
-              const err364 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+        }
+        if (data200.at !== void 0) {
+          let data203 = data200.at;
+          if (typeof data203 === "string") {
+            if (func2(data203) < 1) {
+              const err364 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
                 vErrors = [err364];
               } else {
@@ -8845,12 +8875,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        }
-        if (data200.lineBytes !== void 0) {
-          let data203 = data200.lineBytes;
-          if (!(typeof data203 == "number" && (!(data203 % 1) && !isNaN(data203)) && isFinite(data203))) {
-            const err365 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+          } else {
+            const err365 = { instancePath: instancePath + "/work/at", schemaPath: "#/properties/work/properties/at/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err365];
             } else {
@@ -8858,78 +8884,83 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data203 == "number" && isFinite(data203)) {
-            if (data203 < 1 || isNaN(data203)) {
-              const err366 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
-              if (vErrors === null) {
-                vErrors = [err366];
-              } else {
-                vErrors.push(err366);
-              }
-              errors++;
-            }
-          }
         }
       } else {
-        const err367 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err366 = { instancePath: instancePath + "/work", schemaPath: "#/properties/work/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err367];
+          vErrors = [err366];
         } else {
-          vErrors.push(err367);
+          vErrors.push(err366);
         }
         errors++;
       }
     }
-    if (data.rotation !== void 0) {
-      let data204 = data.rotation;
-      if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
-        if (data204.archive === void 0) {
-          const err368 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/required", keyword: "required", params: { missingProperty: "archive" }, message: "must have required property 'archive'" };
-          if (vErrors === null) {
-            vErrors = [err368];
-          } else {
-            vErrors.push(err368);
-          }
-          errors++;
-        }
-        for (const key46 in data204) {
-          if (!(key46 === "bytes" || key46 === "lines" || key46 === "archive")) {
-            const err369 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err369];
-            } else {
-              vErrors.push(err369);
-            }
-            errors++;
-          }
-        }
-        if (data204.bytes !== void 0) {
-          let data205 = data204.bytes;
-          if (!(typeof data205 == "number" && (!(data205 % 1) && !isNaN(data205)) && isFinite(data205))) {
-            const err370 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
-            if (vErrors === null) {
-              vErrors = [err370];
-            } else {
-              vErrors.push(err370);
-            }
-            errors++;
-          }
-          if (typeof data205 == "number" && isFinite(data205)) {
-            if (data205 < 1 || isNaN(data205)) {
-              const err371 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+    if (data.placeholders !== void 0) {
+      let data204 = data.placeholders;
+      if (Array.isArray(data204)) {
+        const len51 = data204.length;
+        for (let i51 = 0; i51 < len51; i51++) {
+          let data205 = data204[i51];
+          if (typeof data205 === "string") {
+            if (func2(data205) < 1) {
+              const err367 = { instancePath: instancePath + "/placeholders/" + i51, schemaPath: "#/properties/placeholders/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err371];
+                vErrors = [err367];
               } else {
-                vErrors.push(err371);
+                vErrors.push(err367);
               }
               errors++;
             }
+          } else {
+            const err368 = { instancePath: instancePath + "/placeholders/" + i51, schemaPath: "#/properties/placeholders/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err368];
+            } else {
+              vErrors.push(err368);
+            }
+            errors++;
           }
         }
-        if (data204.lines !== void 0) {
-          let data206 = data204.lines;
-          if (!(typeof data206 == "number" && (!(data206 % 1) && !isNaN(data206)) && isFinite(data206))) {
-            const err372 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+      } else {
+        const err369 = { instancePath: instancePath + "/placeholders", schemaPath: "#/properties/placeholders/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err369];
+        } else {
+          vErrors.push(err369);
+        }
+        errors++;
+      }
+    }
+    if (data.schema !== void 0) {
+      let data206 = data.schema;
+      if (!(data206 && typeof data206 == "object" && !Array.isArray(data206))) {
+        const err370 = { instancePath: instancePath + "/schema", schemaPath: "#/properties/schema/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err370];
+        } else {
+          vErrors.push(err370);
+        }
+        errors++;
+      }
+    }
+    if (data.budget !== void 0) {
+      let data207 = data.budget;
+      if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+        for (const key46 in data207) {
+          if (!(key46 === "bytes" || key46 === "words" || key46 === "lineBytes")) {
+            const err371 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+        }
+        if (data207.bytes !== void 0) {
+          let data208 = data207.bytes;
+          if (!(typeof data208 == "number" && (!(data208 % 1) && !isNaN(data208)) && isFinite(data208))) {
+            const err372 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
               vErrors = [err372];
             } else {
@@ -8937,9 +8968,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (typeof data206 == "number" && isFinite(data206)) {
-            if (data206 < 1 || isNaN(data206)) {
-              const err373 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+          if (typeof data208 == "number" && isFinite(data208)) {
+            if (data208 < 1 || isNaN(data208)) {
+              const err373 = { instancePath: instancePath + "/budget/bytes", schemaPath: "#/properties/budget/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err373];
               } else {
@@ -8949,47 +8980,43 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data204.archive !== void 0) {
-          let data207 = data204.archive;
-          if (typeof data207 === "string") {
-            if (func2(data207) < 1) {
-              const err374 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-              if (vErrors === null) {
-                vErrors = [err374];
-              } else {
-                vErrors.push(err374);
-              }
-              errors++;
-            }
-          } else {
-            const err375 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data207.words !== void 0) {
+          let data209 = data207.words;
+          if (!(typeof data209 == "number" && (!(data209 % 1) && !isNaN(data209)) && isFinite(data209))) {
+            const err374 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
             if (vErrors === null) {
-              vErrors = [err375];
+              vErrors = [err374];
             } else {
-              vErrors.push(err375);
+              vErrors.push(err374);
             }
             errors++;
           }
+          if (typeof data209 == "number" && isFinite(data209)) {
+            if (data209 < 1 || isNaN(data209)) {
+              const err375 = { instancePath: instancePath + "/budget/words", schemaPath: "#/properties/budget/properties/words/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err375];
+              } else {
+                vErrors.push(err375);
+              }
+              errors++;
+            }
+          }
         }
-      } else {
-        const err376 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err376];
-        } else {
-          vErrors.push(err376);
-        }
-        errors++;
-      }
-    }
-    if (data.traces !== void 0) {
-      let data208 = data.traces;
-      if (Array.isArray(data208)) {
-        const len49 = data208.length;
-        for (let i49 = 0; i49 < len49; i49++) {
-          let data209 = data208[i49];
-          if (typeof data209 === "string") {
-            if (func2(data209) < 1) {
-              const err377 = { instancePath: instancePath + "/traces/" + i49, schemaPath: "#/properties/traces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+        if (data207.lineBytes !== void 0) {
+          let data210 = data207.lineBytes;
+          if (!(typeof data210 == "number" && (!(data210 % 1) && !isNaN(data210)) && isFinite(data210))) {
+            const err376 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err376];
+            } else {
+              vErrors.push(err376);
+            }
+            errors++;
+          }
+          if (typeof data210 == "number" && isFinite(data210)) {
+            if (data210 < 1 || isNaN(data210)) {
+              const err377 = { instancePath: instancePath + "/budget/lineBytes", schemaPath: "#/properties/budget/properties/lineBytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
               if (vErrors === null) {
                 vErrors = [err377];
               } else {
@@ -8997,87 +9024,216 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        }
+      } else {
+        const err378 = { instancePath: instancePath + "/budget", schemaPath: "#/properties/budget/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err378];
+        } else {
+          vErrors.push(err378);
+        }
+        errors++;
+      }
+    }
+    if (data.rotation !== void 0) {
+      let data211 = data.rotation;
+      if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+        if (data211.archive === void 0) {
+          const err379 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/required", keyword: "required", params: { missingProperty: "archive" }, message: "must have required property 'archive'" };
+          if (vErrors === null) {
+            vErrors = [err379];
           } else {
-            const err378 = { instancePath: instancePath + "/traces/" + i49, schemaPath: "#/properties/traces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            vErrors.push(err379);
+          }
+          errors++;
+        }
+        for (const key47 in data211) {
+          if (!(key47 === "bytes" || key47 === "lines" || key47 === "archive")) {
+            const err380 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err378];
+              vErrors = [err380];
             } else {
-              vErrors.push(err378);
+              vErrors.push(err380);
+            }
+            errors++;
+          }
+        }
+        if (data211.bytes !== void 0) {
+          let data212 = data211.bytes;
+          if (!(typeof data212 == "number" && (!(data212 % 1) && !isNaN(data212)) && isFinite(data212))) {
+            const err381 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err381];
+            } else {
+              vErrors.push(err381);
+            }
+            errors++;
+          }
+          if (typeof data212 == "number" && isFinite(data212)) {
+            if (data212 < 1 || isNaN(data212)) {
+              const err382 = { instancePath: instancePath + "/rotation/bytes", schemaPath: "#/properties/rotation/properties/bytes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err382];
+              } else {
+                vErrors.push(err382);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data211.lines !== void 0) {
+          let data213 = data211.lines;
+          if (!(typeof data213 == "number" && (!(data213 % 1) && !isNaN(data213)) && isFinite(data213))) {
+            const err383 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err383];
+            } else {
+              vErrors.push(err383);
+            }
+            errors++;
+          }
+          if (typeof data213 == "number" && isFinite(data213)) {
+            if (data213 < 1 || isNaN(data213)) {
+              const err384 = { instancePath: instancePath + "/rotation/lines", schemaPath: "#/properties/rotation/properties/lines/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err384];
+              } else {
+                vErrors.push(err384);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data211.archive !== void 0) {
+          let data214 = data211.archive;
+          if (typeof data214 === "string") {
+            if (func2(data214) < 1) {
+              const err385 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err385];
+              } else {
+                vErrors.push(err385);
+              }
+              errors++;
+            }
+          } else {
+            const err386 = { instancePath: instancePath + "/rotation/archive", schemaPath: "#/properties/rotation/properties/archive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err386];
+            } else {
+              vErrors.push(err386);
             }
             errors++;
           }
         }
       } else {
-        const err379 = { instancePath: instancePath + "/traces", schemaPath: "#/properties/traces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err387 = { instancePath: instancePath + "/rotation", schemaPath: "#/properties/rotation/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err379];
+          vErrors = [err387];
         } else {
-          vErrors.push(err379);
+          vErrors.push(err387);
+        }
+        errors++;
+      }
+    }
+    if (data.traces !== void 0) {
+      let data215 = data.traces;
+      if (Array.isArray(data215)) {
+        const len52 = data215.length;
+        for (let i52 = 0; i52 < len52; i52++) {
+          let data216 = data215[i52];
+          if (typeof data216 === "string") {
+            if (func2(data216) < 1) {
+              const err388 = { instancePath: instancePath + "/traces/" + i52, schemaPath: "#/properties/traces/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err388];
+              } else {
+                vErrors.push(err388);
+              }
+              errors++;
+            }
+          } else {
+            const err389 = { instancePath: instancePath + "/traces/" + i52, schemaPath: "#/properties/traces/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err389];
+            } else {
+              vErrors.push(err389);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err390 = { instancePath: instancePath + "/traces", schemaPath: "#/properties/traces/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err390];
+        } else {
+          vErrors.push(err390);
         }
         errors++;
       }
     }
     if (data.private !== void 0) {
       if (typeof data.private !== "boolean") {
-        const err380 = { instancePath: instancePath + "/private", schemaPath: "#/properties/private/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err391 = { instancePath: instancePath + "/private", schemaPath: "#/properties/private/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err380];
+          vErrors = [err391];
         } else {
-          vErrors.push(err380);
+          vErrors.push(err391);
         }
         errors++;
       }
     }
     if (data.lock !== void 0) {
-      let data211 = data.lock;
-      if (typeof data211 === "string") {
-        if (func2(data211) < 1) {
-          const err381 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data218 = data.lock;
+      if (typeof data218 === "string") {
+        if (func2(data218) < 1) {
+          const err392 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err381];
+            vErrors = [err392];
           } else {
-            vErrors.push(err381);
+            vErrors.push(err392);
           }
           errors++;
         }
       } else {
-        const err382 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err393 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err382];
+          vErrors = [err393];
         } else {
-          vErrors.push(err382);
+          vErrors.push(err393);
         }
         errors++;
       }
     }
     if (data.scaffold !== void 0) {
-      let data212 = data.scaffold;
-      if (typeof data212 === "string") {
-        if (func2(data212) < 1) {
-          const err383 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data219 = data.scaffold;
+      if (typeof data219 === "string") {
+        if (func2(data219) < 1) {
+          const err394 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err383];
+            vErrors = [err394];
           } else {
-            vErrors.push(err383);
+            vErrors.push(err394);
           }
           errors++;
         }
       } else {
-        const err384 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err395 = { instancePath: instancePath + "/scaffold", schemaPath: "#/properties/scaffold/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err384];
+          vErrors = [err395];
         } else {
-          vErrors.push(err384);
+          vErrors.push(err395);
         }
         errors++;
       }
     }
   } else {
-    const err385 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err396 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err385];
+      vErrors = [err396];
     } else {
-      vErrors.push(err385);
+      vErrors.push(err396);
     }
     errors++;
   }

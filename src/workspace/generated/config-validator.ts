@@ -53,8 +53,8 @@ var require_ucs2length = __commonJS({
 // <stdin>
 var validate = validate20;
 var stdin_default = validate20;
-var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/config.schema.json", "title": "Configuration of codex-lint", "description": "codex-lint.config.yaml, .yml, .json or .jsonc, .config/codex-lint.yaml and so on, or `codexLint` in package.json. Globs and paths are relative to the folder that the file configures.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "extends": { "description": "The preset that the other settings start from.", "enum": ["recommended", "strict"], "default": "recommended" }, "rules": { "$ref": "#/$defs/rules" }, "kinds": { "description": "Globs of the files that are of a kind, whatever they contain, by the kind's id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/globs" } }, "contracts": { "description": "Contracts of own kinds: paths and globs of YAML files, or guides that an own version of a kind is read from.", "type": "array", "items": { "$ref": "#/$defs/contract" } }, "overrides": { "description": "Other settings for some files; of several that match, the later ones win.", "type": "array", "items": { "$ref": "#/$defs/override" } }, "ignore": { "description": "Files and folders that are not searched, in the form of .gitignore. A path named on the command line is linted all the same.", "$ref": "#/$defs/globs" }, "timeZone": { "description": "The zone of times that name none: an IANA name such as Asia/Manila, or UTC+08:00.", "type": "string", "minLength": 1 }, "rootPrefix": { "description": "What stands for the repository root in documents that write /name/path.", "type": "string", "pattern": "^/" }, "remark": { "description": "Presets and plugins of remark-lint, by package name, that run in the same pass.", "type": "array", "items": { "$ref": "#/$defs/plugin" } }, "parser": { "description": "The Markdown parser: the reference, the fast one, or whichever is known to give the same.", "enum": ["auto", "fast", "remark"], "default": "auto" }, "generate": { "description": "What codex-gen makes, and where.", "type": "object", "additionalProperties": false, "properties": { "documents": { "description": "Places, names and templates of new documents, by kind.", "type": "object", "additionalProperties": { "$ref": "#/$defs/newDocument" } }, "taskboard": { "$ref": "#/$defs/taskboard" }, "index": { "$ref": "#/$defs/derived" }, "summary": { "$ref": "#/$defs/derived" } } } }, "$defs": { "newDocument": { "type": "object", "additionalProperties": false, "properties": { "folder": { "description": "Folder of new documents.", "type": "string", "minLength": 1 }, "name": { "description": "File name with {date}, {number} and {slug}, such as {date}_{slug}.md.", "type": "string", "minLength": 1 }, "template": { "description": "A template of one's own, with {{ title }}, {{ now }} and {{ date }}.", "type": "string", "minLength": 1 }, "archive": { "description": "Folder that finished documents are moved to.", "type": "string", "minLength": 1 } } }, "derived": { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "The file, where no -o names another.", "type": "string", "minLength": 1 } } }, "taskboard": { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "The file, where no -o names another.", "type": "string", "minLength": 1 }, "columns": { "description": "Headers in order, each with what stands below: id, title, status, owner, due, blockedBy, plan, source, notes, kind, section, date, or `cell NAME` for a column of the documents' own tables.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$" } }, "statuses": { "description": "What a status is called on the board, by state.", "type": "object", "additionalProperties": false, "properties": { "open": { "type": "string", "minLength": 1 }, "active": { "type": "string", "minLength": 1 }, "blocked": { "type": "string", "minLength": 1 }, "done": { "type": "string", "minLength": 1 }, "dropped": { "type": "string", "minLength": 1 } } }, "dated": { "description": "Whether a status carries its date: `Done - 2026-01-31`.", "type": "boolean", "default": false }, "newline": { "enum": ["lf", "crlf"], "default": "crlf" }, "bom": { "description": "Whether the file begins with a byte order mark, which Excel wants.", "type": "boolean", "default": false }, "quote": { "description": "Which cells stand in quotes.", "enum": ["needed", "all"], "default": "needed" } } }, "globs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["off", "info", "warning", "error"] }, "rules": { "description": "Severity, or severity and options, by the rule's id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/setting" } }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "prefixItems": [{ "$ref": "#/$defs/severity" }, { "type": "object" }], "items": false, "minItems": 2 }] }, "contract": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["kind", "from"], "properties": { "kind": { "type": "string", "description": "The id of the kind whose sections the guide declares." }, "from": { "type": "string", "description": "Path of the guide." } } }] }, "override": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "description": "Globs of the files.", "$ref": "#/$defs/globs" }, "rules": { "$ref": "#/$defs/rules" } } }, "plugin": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "prefixItems": [{ "type": "string", "minLength": 1 }, true], "items": false, "minItems": 2 }] } } };
-var schema43 = { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "The file, where no -o names another.", "type": "string", "minLength": 1 }, "columns": { "description": "Headers in order, each with what stands below: id, title, status, owner, due, blockedBy, plan, source, notes, kind, section, date, or `cell NAME` for a column of the documents' own tables.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$" } }, "statuses": { "description": "What a status is called on the board, by state.", "type": "object", "additionalProperties": false, "properties": { "open": { "type": "string", "minLength": 1 }, "active": { "type": "string", "minLength": 1 }, "blocked": { "type": "string", "minLength": 1 }, "done": { "type": "string", "minLength": 1 }, "dropped": { "type": "string", "minLength": 1 } } }, "dated": { "description": "Whether a status carries its date: `Done - 2026-01-31`.", "type": "boolean", "default": false }, "newline": { "enum": ["lf", "crlf"], "default": "crlf" }, "bom": { "description": "Whether the file begins with a byte order mark, which Excel wants.", "type": "boolean", "default": false }, "quote": { "description": "Which cells stand in quotes.", "enum": ["needed", "all"], "default": "needed" } } };
+var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://unpkg.com/codex-lint/dist/schemas/config.schema.json", "title": "Configuration of codex-lint", "description": "codex-lint.config.yaml, .yml, .json or .jsonc, .config/codex-lint.yaml and so on, or `codexLint` in package.json. Globs and paths are relative to the folder that the file configures.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string", "description": "Where this schema is, for editors." }, "extends": { "description": "The preset that the other settings start from.", "enum": ["recommended", "strict"], "default": "recommended" }, "rules": { "$ref": "#/$defs/rules" }, "kinds": { "description": "Globs of the files that are of a kind, whatever they contain, by the kind's id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/globs" } }, "contracts": { "description": "Contracts of own kinds: paths and globs of YAML files, or guides that an own version of a kind is read from.", "type": "array", "items": { "$ref": "#/$defs/contract" } }, "overrides": { "description": "Other settings for some files; of several that match, the later ones win.", "type": "array", "items": { "$ref": "#/$defs/override" } }, "ignore": { "description": "Files and folders that are not searched, in the form of .gitignore. A path named on the command line is linted all the same.", "$ref": "#/$defs/globs" }, "timeZone": { "description": "The zone of times that name none: an IANA name such as Asia/Manila, or UTC+08:00.", "type": "string", "minLength": 1 }, "rootPrefix": { "description": "What stands for the repository root in documents that write /name/path.", "type": "string", "pattern": "^/" }, "remark": { "description": "Presets and plugins of remark-lint, by package name, that run in the same pass.", "type": "array", "items": { "$ref": "#/$defs/plugin" } }, "parser": { "description": "The Markdown parser: the reference, the fast one, or whichever is known to give the same.", "enum": ["auto", "fast", "remark"], "default": "auto" }, "boards": { "description": "The task boards, the backlogs and the other places where the same tasks stand, which `board-sync` compares.", "type": "object", "additionalProperties": false, "properties": { "lead": { "description": "The board that the others follow: a path, a glob, or the name of a place; several, where there are several projects. Default: the one that the operations guide says to go by, else the CSV board.", "type": ["string", "array"], "minLength": 1, "items": { "type": "string", "minLength": 1 } }, "places": { "description": "The places by the name that messages use. Where any are named, only their documents are compared.", "type": "object", "additionalProperties": { "$ref": "#/$defs/place" } } } }, "generate": { "description": "What codex-gen makes, and where.", "type": "object", "additionalProperties": false, "properties": { "documents": { "description": "Places, names and templates of new documents, by kind.", "type": "object", "additionalProperties": { "$ref": "#/$defs/newDocument" } }, "taskboard": { "$ref": "#/$defs/taskboard" }, "index": { "$ref": "#/$defs/derived" }, "summary": { "$ref": "#/$defs/derived" } } } }, "$defs": { "newDocument": { "type": "object", "additionalProperties": false, "properties": { "folder": { "description": "Folder of new documents.", "type": "string", "minLength": 1 }, "name": { "description": "File name with {date}, {number} and {slug}, such as {date}_{slug}.md.", "type": "string", "minLength": 1 }, "template": { "description": "A template of one's own, with {{ title }}, {{ now }} and {{ date }}.", "type": "string", "minLength": 1 }, "archive": { "description": "Folder that finished documents are moved to.", "type": "string", "minLength": 1 } } }, "derived": { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "The file, where no -o names another.", "type": "string", "minLength": 1 } } }, "taskboard": { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "The file, where no -o names another.", "type": "string", "minLength": 1 }, "columns": { "description": "Headers in order, each with what stands below: id, title, status, owner, due, blockedBy, plan, source, notes, kind, section, date, or `cell NAME` for a column of the documents' own tables.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$" } }, "statuses": { "description": "What a status is called on the board, by state.", "type": "object", "additionalProperties": false, "properties": { "open": { "type": "string", "minLength": 1 }, "active": { "type": "string", "minLength": 1 }, "blocked": { "type": "string", "minLength": 1 }, "done": { "type": "string", "minLength": 1 }, "dropped": { "type": "string", "minLength": 1 } } }, "dated": { "description": "Whether a status carries its date: `Done - 2026-01-31`.", "type": "boolean", "default": false }, "newline": { "enum": ["lf", "crlf"], "default": "crlf" }, "bom": { "description": "Whether the file begins with a byte order mark, which Excel wants.", "type": "boolean", "default": false }, "quote": { "description": "Which cells stand in quotes.", "enum": ["needed", "all"], "default": "needed" } } }, "place": { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Globs of the documents.", "$ref": "#/$defs/globs" }, "role": { "description": "What they hold: all tasks (`board`), those that wait (`backlog`), or some (`list`). Default: what their kind says.", "enum": ["board", "backlog", "list"] } } }, "globs": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "severity": { "enum": ["off", "info", "warning", "error"] }, "rules": { "description": "Severity, or severity and options, by the rule's id.", "type": "object", "additionalProperties": { "$ref": "#/$defs/setting" } }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "prefixItems": [{ "$ref": "#/$defs/severity" }, { "type": "object" }], "items": false, "minItems": 2 }] }, "contract": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "additionalProperties": false, "required": ["kind", "from"], "properties": { "kind": { "type": "string", "description": "The id of the kind whose sections the guide declares." }, "from": { "type": "string", "description": "Path of the guide." } } }] }, "override": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "description": "Globs of the files.", "$ref": "#/$defs/globs" }, "rules": { "$ref": "#/$defs/rules" } } }, "plugin": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "prefixItems": [{ "type": "string", "minLength": 1 }, true], "items": false, "minItems": 2 }] } } };
+var schema45 = { "type": "object", "additionalProperties": false, "properties": { "output": { "description": "The file, where no -o names another.", "type": "string", "minLength": 1 }, "columns": { "description": "Headers in order, each with what stands below: id, title, status, owner, due, blockedBy, plan, source, notes, kind, section, date, or `cell NAME` for a column of the documents' own tables.", "type": "object", "minProperties": 1, "additionalProperties": { "type": "string", "pattern": "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$" } }, "statuses": { "description": "What a status is called on the board, by state.", "type": "object", "additionalProperties": false, "properties": { "open": { "type": "string", "minLength": 1 }, "active": { "type": "string", "minLength": 1 }, "blocked": { "type": "string", "minLength": 1 }, "done": { "type": "string", "minLength": 1 }, "dropped": { "type": "string", "minLength": 1 } } }, "dated": { "description": "Whether a status carries its date: `Done - 2026-01-31`.", "type": "boolean", "default": false }, "newline": { "enum": ["lf", "crlf"], "default": "crlf" }, "bom": { "description": "Whether the file begins with a byte order mark, which Excel wants.", "type": "boolean", "default": false }, "quote": { "description": "Which cells stand in quotes.", "enum": ["needed", "all"], "default": "needed" } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var schema34 = { "enum": ["off", "info", "warning", "error"] };
@@ -290,6 +290,99 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate25.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
+var schema42 = { "type": "object", "additionalProperties": false, "required": ["files"], "properties": { "files": { "description": "Globs of the documents.", "$ref": "#/$defs/globs" }, "role": { "description": "What they hold: all tasks (`board`), those that wait (`backlog`), or some (`list`). Default: what their kind says.", "enum": ["board", "backlog", "list"] } } };
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  const evaluated0 = validate28.evaluated;
+  if (evaluated0.dynamicProps) {
+    evaluated0.props = void 0;
+  }
+  if (evaluated0.dynamicItems) {
+    evaluated0.items = void 0;
+  }
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.files === void 0) {
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "files" }, message: "must have required property 'files'" };
+      if (vErrors === null) {
+        vErrors = [err0];
+      } else {
+        vErrors.push(err0);
+      }
+      errors++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "files" || key0 === "role")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.files !== void 0) {
+      let data0 = data.files;
+      if (Array.isArray(data0)) {
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (typeof data1 === "string") {
+            if (func2(data1) < 1) {
+              const err2 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err2];
+              } else {
+                vErrors.push(err2);
+              }
+              errors++;
+            }
+          } else {
+            const err3 = { instancePath: instancePath + "/files/" + i0, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/files", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.role !== void 0) {
+      let data2 = data.role;
+      if (!(data2 === "board" || data2 === "backlog" || data2 === "list")) {
+        const err5 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema42.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err6 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err6];
+    } else {
+      vErrors.push(err6);
+    }
+    errors++;
+  }
+  validate28.errors = vErrors;
+  return errors === 0;
+}
+validate28.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var pattern4 = new RegExp("^/", "u");
 var pattern5 = new RegExp("^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -742,12 +835,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.generate !== void 0) {
-      let data20 = data.generate;
+    if (data.boards !== void 0) {
+      let data20 = data.boards;
       if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
         for (const key3 in data20) {
-          if (!(key3 === "documents" || key3 === "taskboard" || key3 === "index" || key3 === "summary")) {
-            const err35 = { instancePath: instancePath + "/generate", schemaPath: "#/properties/generate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+          if (!(key3 === "lead" || key3 === "places")) {
+            const err35 = { instancePath: instancePath + "/boards", schemaPath: "#/properties/boards/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -756,429 +849,439 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data20.documents !== void 0) {
-          let data21 = data20.documents;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-            for (const key4 in data21) {
-              let data22 = data21[key4];
-              if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-                for (const key5 in data22) {
-                  if (!(key5 === "folder" || key5 === "name" || key5 === "template" || key5 === "archive")) {
-                    const err36 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newDocument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err36];
-                    } else {
-                      vErrors.push(err36);
-                    }
-                    errors++;
-                  }
-                }
-                if (data22.folder !== void 0) {
-                  let data23 = data22.folder;
-                  if (typeof data23 === "string") {
-                    if (func2(data23) < 1) {
-                      const err37 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder", schemaPath: "#/$defs/newDocument/properties/folder/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err37];
-                      } else {
-                        vErrors.push(err37);
-                      }
-                      errors++;
-                    }
+        if (data20.lead !== void 0) {
+          let data21 = data20.lead;
+          if (typeof data21 !== "string" && !Array.isArray(data21)) {
+            const err36 = { instancePath: instancePath + "/boards/lead", schemaPath: "#/properties/boards/properties/lead/type", keyword: "type", params: { type: schema31.properties.boards.properties.lead.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err36];
+            } else {
+              vErrors.push(err36);
+            }
+            errors++;
+          }
+          if (typeof data21 === "string") {
+            if (func2(data21) < 1) {
+              const err37 = { instancePath: instancePath + "/boards/lead", schemaPath: "#/properties/boards/properties/lead/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              if (vErrors === null) {
+                vErrors = [err37];
+              } else {
+                vErrors.push(err37);
+              }
+              errors++;
+            }
+          }
+          if (Array.isArray(data21)) {
+            const len7 = data21.length;
+            for (let i5 = 0; i5 < len7; i5++) {
+              let data22 = data21[i5];
+              if (typeof data22 === "string") {
+                if (func2(data22) < 1) {
+                  const err38 = { instancePath: instancePath + "/boards/lead/" + i5, schemaPath: "#/properties/boards/properties/lead/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err38];
                   } else {
-                    const err38 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder", schemaPath: "#/$defs/newDocument/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err38];
-                    } else {
-                      vErrors.push(err38);
-                    }
-                    errors++;
+                    vErrors.push(err38);
                   }
-                }
-                if (data22.name !== void 0) {
-                  let data24 = data22.name;
-                  if (typeof data24 === "string") {
-                    if (func2(data24) < 1) {
-                      const err39 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/newDocument/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err39];
-                      } else {
-                        vErrors.push(err39);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err40 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/newDocument/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err40];
-                    } else {
-                      vErrors.push(err40);
-                    }
-                    errors++;
-                  }
-                }
-                if (data22.template !== void 0) {
-                  let data25 = data22.template;
-                  if (typeof data25 === "string") {
-                    if (func2(data25) < 1) {
-                      const err41 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/template", schemaPath: "#/$defs/newDocument/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err41];
-                      } else {
-                        vErrors.push(err41);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err42 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/template", schemaPath: "#/$defs/newDocument/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err42];
-                    } else {
-                      vErrors.push(err42);
-                    }
-                    errors++;
-                  }
-                }
-                if (data22.archive !== void 0) {
-                  let data26 = data22.archive;
-                  if (typeof data26 === "string") {
-                    if (func2(data26) < 1) {
-                      const err43 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/archive", schemaPath: "#/$defs/newDocument/properties/archive/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err43];
-                      } else {
-                        vErrors.push(err43);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err44 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/archive", schemaPath: "#/$defs/newDocument/properties/archive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err44];
-                    } else {
-                      vErrors.push(err44);
-                    }
-                    errors++;
-                  }
+                  errors++;
                 }
               } else {
-                const err45 = { instancePath: instancePath + "/generate/documents/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newDocument/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err39 = { instancePath: instancePath + "/boards/lead/" + i5, schemaPath: "#/properties/boards/properties/lead/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err45];
+                  vErrors = [err39];
                 } else {
-                  vErrors.push(err45);
+                  vErrors.push(err39);
                 }
                 errors++;
               }
             }
+          }
+        }
+        if (data20.places !== void 0) {
+          let data23 = data20.places;
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            for (const key4 in data23) {
+              if (!validate28(data23[key4], { instancePath: instancePath + "/boards/places/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data23, parentDataProperty: key4, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
-            const err46 = { instancePath: instancePath + "/generate/documents", schemaPath: "#/properties/generate/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err40 = { instancePath: instancePath + "/boards/places", schemaPath: "#/properties/boards/properties/places/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err40];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err40);
             }
             errors++;
           }
         }
-        if (data20.taskboard !== void 0) {
-          let data27 = data20.taskboard;
-          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-            for (const key6 in data27) {
-              if (!(key6 === "output" || key6 === "columns" || key6 === "statuses" || key6 === "dated" || key6 === "newline" || key6 === "bom" || key6 === "quote")) {
-                const err47 = { instancePath: instancePath + "/generate/taskboard", schemaPath: "#/$defs/taskboard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
+      } else {
+        const err41 = { instancePath: instancePath + "/boards", schemaPath: "#/properties/boards/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.generate !== void 0) {
+      let data25 = data.generate;
+      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+        for (const key5 in data25) {
+          if (!(key5 === "documents" || key5 === "taskboard" || key5 === "index" || key5 === "summary")) {
+            const err42 = { instancePath: instancePath + "/generate", schemaPath: "#/properties/generate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
             }
-            if (data27.output !== void 0) {
-              let data28 = data27.output;
-              if (typeof data28 === "string") {
-                if (func2(data28) < 1) {
-                  const err48 = { instancePath: instancePath + "/generate/taskboard/output", schemaPath: "#/$defs/taskboard/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err48];
-                  } else {
-                    vErrors.push(err48);
+            errors++;
+          }
+        }
+        if (data25.documents !== void 0) {
+          let data26 = data25.documents;
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            for (const key6 in data26) {
+              let data27 = data26[key6];
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                for (const key7 in data27) {
+                  if (!(key7 === "folder" || key7 === "name" || key7 === "template" || key7 === "archive")) {
+                    const err43 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newDocument/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-              } else {
-                const err49 = { instancePath: instancePath + "/generate/taskboard/output", schemaPath: "#/$defs/taskboard/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data27.columns !== void 0) {
-              let data29 = data27.columns;
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (Object.keys(data29).length < 1) {
-                  const err50 = { instancePath: instancePath + "/generate/taskboard/columns", schemaPath: "#/$defs/taskboard/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
-                  if (vErrors === null) {
-                    vErrors = [err50];
+                if (data27.folder !== void 0) {
+                  let data28 = data27.folder;
+                  if (typeof data28 === "string") {
+                    if (func2(data28) < 1) {
+                      const err44 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder", schemaPath: "#/$defs/newDocument/properties/folder/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err44];
+                      } else {
+                        vErrors.push(err44);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err50);
+                    const err45 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/folder", schemaPath: "#/$defs/newDocument/properties/folder/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err45];
+                    } else {
+                      vErrors.push(err45);
+                    }
+                    errors++;
                   }
-                  errors++;
                 }
-                for (const key7 in data29) {
-                  let data30 = data29[key7];
+                if (data27.name !== void 0) {
+                  let data29 = data27.name;
+                  if (typeof data29 === "string") {
+                    if (func2(data29) < 1) {
+                      const err46 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/newDocument/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err46];
+                      } else {
+                        vErrors.push(err46);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err47 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/name", schemaPath: "#/$defs/newDocument/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err47];
+                    } else {
+                      vErrors.push(err47);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.template !== void 0) {
+                  let data30 = data27.template;
                   if (typeof data30 === "string") {
-                    if (!pattern5.test(data30)) {
-                      const err51 = { instancePath: instancePath + "/generate/taskboard/columns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/taskboard/properties/columns/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$" }, message: 'must match pattern "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$"' };
+                    if (func2(data30) < 1) {
+                      const err48 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/template", schemaPath: "#/$defs/newDocument/properties/template/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err51];
+                        vErrors = [err48];
                       } else {
-                        vErrors.push(err51);
+                        vErrors.push(err48);
                       }
                       errors++;
                     }
                   } else {
-                    const err52 = { instancePath: instancePath + "/generate/taskboard/columns/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/taskboard/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err49 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/template", schemaPath: "#/$defs/newDocument/properties/template/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err52];
+                      vErrors = [err49];
                     } else {
-                      vErrors.push(err52);
+                      vErrors.push(err49);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.archive !== void 0) {
+                  let data31 = data27.archive;
+                  if (typeof data31 === "string") {
+                    if (func2(data31) < 1) {
+                      const err50 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archive", schemaPath: "#/$defs/newDocument/properties/archive/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err51 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/archive", schemaPath: "#/$defs/newDocument/properties/archive/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err53 = { instancePath: instancePath + "/generate/taskboard/columns", schemaPath: "#/$defs/taskboard/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err52 = { instancePath: instancePath + "/generate/documents/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/newDocument/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err53];
+                  vErrors = [err52];
                 } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-            }
-            if (data27.statuses !== void 0) {
-              let data31 = data27.statuses;
-              if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-                for (const key8 in data31) {
-                  if (!(key8 === "open" || key8 === "active" || key8 === "blocked" || key8 === "done" || key8 === "dropped")) {
-                    const err54 = { instancePath: instancePath + "/generate/taskboard/statuses", schemaPath: "#/$defs/taskboard/properties/statuses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err54];
-                    } else {
-                      vErrors.push(err54);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.open !== void 0) {
-                  let data32 = data31.open;
-                  if (typeof data32 === "string") {
-                    if (func2(data32) < 1) {
-                      const err55 = { instancePath: instancePath + "/generate/taskboard/statuses/open", schemaPath: "#/$defs/taskboard/properties/statuses/properties/open/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err55];
-                      } else {
-                        vErrors.push(err55);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err56 = { instancePath: instancePath + "/generate/taskboard/statuses/open", schemaPath: "#/$defs/taskboard/properties/statuses/properties/open/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err56];
-                    } else {
-                      vErrors.push(err56);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.active !== void 0) {
-                  let data33 = data31.active;
-                  if (typeof data33 === "string") {
-                    if (func2(data33) < 1) {
-                      const err57 = { instancePath: instancePath + "/generate/taskboard/statuses/active", schemaPath: "#/$defs/taskboard/properties/statuses/properties/active/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err57];
-                      } else {
-                        vErrors.push(err57);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err58 = { instancePath: instancePath + "/generate/taskboard/statuses/active", schemaPath: "#/$defs/taskboard/properties/statuses/properties/active/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err58];
-                    } else {
-                      vErrors.push(err58);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.blocked !== void 0) {
-                  let data34 = data31.blocked;
-                  if (typeof data34 === "string") {
-                    if (func2(data34) < 1) {
-                      const err59 = { instancePath: instancePath + "/generate/taskboard/statuses/blocked", schemaPath: "#/$defs/taskboard/properties/statuses/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err59];
-                      } else {
-                        vErrors.push(err59);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err60 = { instancePath: instancePath + "/generate/taskboard/statuses/blocked", schemaPath: "#/$defs/taskboard/properties/statuses/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err60];
-                    } else {
-                      vErrors.push(err60);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.done !== void 0) {
-                  let data35 = data31.done;
-                  if (typeof data35 === "string") {
-                    if (func2(data35) < 1) {
-                      const err61 = { instancePath: instancePath + "/generate/taskboard/statuses/done", schemaPath: "#/$defs/taskboard/properties/statuses/properties/done/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err61];
-                      } else {
-                        vErrors.push(err61);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err62 = { instancePath: instancePath + "/generate/taskboard/statuses/done", schemaPath: "#/$defs/taskboard/properties/statuses/properties/done/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err62];
-                    } else {
-                      vErrors.push(err62);
-                    }
-                    errors++;
-                  }
-                }
-                if (data31.dropped !== void 0) {
-                  let data36 = data31.dropped;
-                  if (typeof data36 === "string") {
-                    if (func2(data36) < 1) {
-                      const err63 = { instancePath: instancePath + "/generate/taskboard/statuses/dropped", schemaPath: "#/$defs/taskboard/properties/statuses/properties/dropped/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err64 = { instancePath: instancePath + "/generate/taskboard/statuses/dropped", schemaPath: "#/$defs/taskboard/properties/statuses/properties/dropped/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err64];
-                    } else {
-                      vErrors.push(err64);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err65 = { instancePath: instancePath + "/generate/taskboard/statuses", schemaPath: "#/$defs/taskboard/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data27.dated !== void 0) {
-              if (typeof data27.dated !== "boolean") {
-                const err66 = { instancePath: instancePath + "/generate/taskboard/dated", schemaPath: "#/$defs/taskboard/properties/dated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-            }
-            if (data27.newline !== void 0) {
-              let data38 = data27.newline;
-              if (!(data38 === "lf" || data38 === "crlf")) {
-                const err67 = { instancePath: instancePath + "/generate/taskboard/newline", schemaPath: "#/$defs/taskboard/properties/newline/enum", keyword: "enum", params: { allowedValues: schema43.properties.newline.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err67];
-                } else {
-                  vErrors.push(err67);
-                }
-                errors++;
-              }
-            }
-            if (data27.bom !== void 0) {
-              if (typeof data27.bom !== "boolean") {
-                const err68 = { instancePath: instancePath + "/generate/taskboard/bom", schemaPath: "#/$defs/taskboard/properties/bom/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err68];
-                } else {
-                  vErrors.push(err68);
-                }
-                errors++;
-              }
-            }
-            if (data27.quote !== void 0) {
-              let data40 = data27.quote;
-              if (!(data40 === "needed" || data40 === "all")) {
-                const err69 = { instancePath: instancePath + "/generate/taskboard/quote", schemaPath: "#/$defs/taskboard/properties/quote/enum", keyword: "enum", params: { allowedValues: schema43.properties.quote.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
+                  vErrors.push(err52);
                 }
                 errors++;
               }
             }
           } else {
-            const err70 = { instancePath: instancePath + "/generate/taskboard", schemaPath: "#/$defs/taskboard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err53 = { instancePath: instancePath + "/generate/documents", schemaPath: "#/properties/generate/properties/documents/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err70];
+              vErrors = [err53];
             } else {
-              vErrors.push(err70);
+              vErrors.push(err53);
             }
             errors++;
           }
         }
-        if (data20.index !== void 0) {
-          let data41 = data20.index;
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            for (const key9 in data41) {
-              if (!(key9 === "output")) {
-                const err71 = { instancePath: instancePath + "/generate/index", schemaPath: "#/$defs/derived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+        if (data25.taskboard !== void 0) {
+          let data32 = data25.taskboard;
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            for (const key8 in data32) {
+              if (!(key8 === "output" || key8 === "columns" || key8 === "statuses" || key8 === "dated" || key8 === "newline" || key8 === "bom" || key8 === "quote")) {
+                const err54 = { instancePath: instancePath + "/generate/taskboard", schemaPath: "#/$defs/taskboard/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err71];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err71);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
-            if (data41.output !== void 0) {
-              let data42 = data41.output;
-              if (typeof data42 === "string") {
-                if (func2(data42) < 1) {
-                  const err72 = { instancePath: instancePath + "/generate/index/output", schemaPath: "#/$defs/derived/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (data32.output !== void 0) {
+              let data33 = data32.output;
+              if (typeof data33 === "string") {
+                if (func2(data33) < 1) {
+                  const err55 = { instancePath: instancePath + "/generate/taskboard/output", schemaPath: "#/$defs/taskboard/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err72];
+                    vErrors = [err55];
                   } else {
-                    vErrors.push(err72);
+                    vErrors.push(err55);
                   }
                   errors++;
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/generate/index/output", schemaPath: "#/$defs/derived/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err56 = { instancePath: instancePath + "/generate/taskboard/output", schemaPath: "#/$defs/taskboard/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data32.columns !== void 0) {
+              let data34 = data32.columns;
+              if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                if (Object.keys(data34).length < 1) {
+                  const err57 = { instancePath: instancePath + "/generate/taskboard/columns", schemaPath: "#/$defs/taskboard/properties/columns/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                for (const key9 in data34) {
+                  let data35 = data34[key9];
+                  if (typeof data35 === "string") {
+                    if (!pattern5.test(data35)) {
+                      const err58 = { instancePath: instancePath + "/generate/taskboard/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/taskboard/properties/columns/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$" }, message: 'must match pattern "^(?:id|title|status|owner|due|blockedBy|plan|source|notes|kind|section|date|cell \\S.*)$"' };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err59 = { instancePath: instancePath + "/generate/taskboard/columns/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/taskboard/properties/columns/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/generate/taskboard/columns", schemaPath: "#/$defs/taskboard/properties/columns/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+            }
+            if (data32.statuses !== void 0) {
+              let data36 = data32.statuses;
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                for (const key10 in data36) {
+                  if (!(key10 === "open" || key10 === "active" || key10 === "blocked" || key10 === "done" || key10 === "dropped")) {
+                    const err61 = { instancePath: instancePath + "/generate/taskboard/statuses", schemaPath: "#/$defs/taskboard/properties/statuses/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err61];
+                    } else {
+                      vErrors.push(err61);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.open !== void 0) {
+                  let data37 = data36.open;
+                  if (typeof data37 === "string") {
+                    if (func2(data37) < 1) {
+                      const err62 = { instancePath: instancePath + "/generate/taskboard/statuses/open", schemaPath: "#/$defs/taskboard/properties/statuses/properties/open/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err62];
+                      } else {
+                        vErrors.push(err62);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err63 = { instancePath: instancePath + "/generate/taskboard/statuses/open", schemaPath: "#/$defs/taskboard/properties/statuses/properties/open/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err63];
+                    } else {
+                      vErrors.push(err63);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.active !== void 0) {
+                  let data38 = data36.active;
+                  if (typeof data38 === "string") {
+                    if (func2(data38) < 1) {
+                      const err64 = { instancePath: instancePath + "/generate/taskboard/statuses/active", schemaPath: "#/$defs/taskboard/properties/statuses/properties/active/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err64];
+                      } else {
+                        vErrors.push(err64);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err65 = { instancePath: instancePath + "/generate/taskboard/statuses/active", schemaPath: "#/$defs/taskboard/properties/statuses/properties/active/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err65];
+                    } else {
+                      vErrors.push(err65);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.blocked !== void 0) {
+                  let data39 = data36.blocked;
+                  if (typeof data39 === "string") {
+                    if (func2(data39) < 1) {
+                      const err66 = { instancePath: instancePath + "/generate/taskboard/statuses/blocked", schemaPath: "#/$defs/taskboard/properties/statuses/properties/blocked/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err66];
+                      } else {
+                        vErrors.push(err66);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err67 = { instancePath: instancePath + "/generate/taskboard/statuses/blocked", schemaPath: "#/$defs/taskboard/properties/statuses/properties/blocked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err67];
+                    } else {
+                      vErrors.push(err67);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.done !== void 0) {
+                  let data40 = data36.done;
+                  if (typeof data40 === "string") {
+                    if (func2(data40) < 1) {
+                      const err68 = { instancePath: instancePath + "/generate/taskboard/statuses/done", schemaPath: "#/$defs/taskboard/properties/statuses/properties/done/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err69 = { instancePath: instancePath + "/generate/taskboard/statuses/done", schemaPath: "#/$defs/taskboard/properties/statuses/properties/done/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                if (data36.dropped !== void 0) {
+                  let data41 = data36.dropped;
+                  if (typeof data41 === "string") {
+                    if (func2(data41) < 1) {
+                      const err70 = { instancePath: instancePath + "/generate/taskboard/statuses/dropped", schemaPath: "#/$defs/taskboard/properties/statuses/properties/dropped/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/generate/taskboard/statuses/dropped", schemaPath: "#/$defs/taskboard/properties/statuses/properties/dropped/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err72 = { instancePath: instancePath + "/generate/taskboard/statuses", schemaPath: "#/$defs/taskboard/properties/statuses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data32.dated !== void 0) {
+              if (typeof data32.dated !== "boolean") {
+                const err73 = { instancePath: instancePath + "/generate/taskboard/dated", schemaPath: "#/$defs/taskboard/properties/dated/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -1187,22 +1290,21 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err74 = { instancePath: instancePath + "/generate/index", schemaPath: "#/$defs/derived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err74];
-            } else {
-              vErrors.push(err74);
+            if (data32.newline !== void 0) {
+              let data43 = data32.newline;
+              if (!(data43 === "lf" || data43 === "crlf")) {
+                const err74 = { instancePath: instancePath + "/generate/taskboard/newline", schemaPath: "#/$defs/taskboard/properties/newline/enum", keyword: "enum", params: { allowedValues: schema45.properties.newline.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data20.summary !== void 0) {
-          let data43 = data20.summary;
-          if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-            for (const key10 in data43) {
-              if (!(key10 === "output")) {
-                const err75 = { instancePath: instancePath + "/generate/summary", schemaPath: "#/$defs/derived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+            if (data32.bom !== void 0) {
+              if (typeof data32.bom !== "boolean") {
+                const err75 = { instancePath: instancePath + "/generate/taskboard/bom", schemaPath: "#/$defs/taskboard/properties/bom/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -1211,54 +1313,136 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data43.output !== void 0) {
-              let data44 = data43.output;
-              if (typeof data44 === "string") {
-                if (func2(data44) < 1) {
-                  const err76 = { instancePath: instancePath + "/generate/summary/output", schemaPath: "#/$defs/derived/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-                  if (vErrors === null) {
-                    vErrors = [err76];
-                  } else {
-                    vErrors.push(err76);
-                  }
-                  errors++;
-                }
-              } else {
-                const err77 = { instancePath: instancePath + "/generate/summary/output", schemaPath: "#/$defs/derived/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data32.quote !== void 0) {
+              let data45 = data32.quote;
+              if (!(data45 === "needed" || data45 === "all")) {
+                const err76 = { instancePath: instancePath + "/generate/taskboard/quote", schemaPath: "#/$defs/taskboard/properties/quote/enum", keyword: "enum", params: { allowedValues: schema45.properties.quote.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
             }
           } else {
-            const err78 = { instancePath: instancePath + "/generate/summary", schemaPath: "#/$defs/derived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err77 = { instancePath: instancePath + "/generate/taskboard", schemaPath: "#/$defs/taskboard/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err77];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err77);
+            }
+            errors++;
+          }
+        }
+        if (data25.index !== void 0) {
+          let data46 = data25.index;
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            for (const key11 in data46) {
+              if (!(key11 === "output")) {
+                const err78 = { instancePath: instancePath + "/generate/index", schemaPath: "#/$defs/derived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data46.output !== void 0) {
+              let data47 = data46.output;
+              if (typeof data47 === "string") {
+                if (func2(data47) < 1) {
+                  const err79 = { instancePath: instancePath + "/generate/index/output", schemaPath: "#/$defs/derived/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+              } else {
+                const err80 = { instancePath: instancePath + "/generate/index/output", schemaPath: "#/$defs/derived/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err81 = { instancePath: instancePath + "/generate/index", schemaPath: "#/$defs/derived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+        if (data25.summary !== void 0) {
+          let data48 = data25.summary;
+          if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+            for (const key12 in data48) {
+              if (!(key12 === "output")) {
+                const err82 = { instancePath: instancePath + "/generate/summary", schemaPath: "#/$defs/derived/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data48.output !== void 0) {
+              let data49 = data48.output;
+              if (typeof data49 === "string") {
+                if (func2(data49) < 1) {
+                  const err83 = { instancePath: instancePath + "/generate/summary/output", schemaPath: "#/$defs/derived/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              } else {
+                const err84 = { instancePath: instancePath + "/generate/summary/output", schemaPath: "#/$defs/derived/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err85 = { instancePath: instancePath + "/generate/summary", schemaPath: "#/$defs/derived/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err85];
+            } else {
+              vErrors.push(err85);
             }
             errors++;
           }
         }
       } else {
-        const err79 = { instancePath: instancePath + "/generate", schemaPath: "#/properties/generate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err86 = { instancePath: instancePath + "/generate", schemaPath: "#/properties/generate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err79];
+          vErrors = [err86];
         } else {
-          vErrors.push(err79);
+          vErrors.push(err86);
         }
         errors++;
       }
     }
   } else {
-    const err80 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err87 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err80];
+      vErrors = [err87];
     } else {
-      vErrors.push(err80);
+      vErrors.push(err87);
     }
     errors++;
   }

@@ -58,7 +58,7 @@ describe("a generated board", () => {
     );
     const found = (await findings(folder))["TaskBoard.csv"] ?? [];
     expect(found.map(({ ruleId }) => ruleId)).toEqual([
-      "task-id",
+      "csv-shape",
       "status-vocabulary",
       "task-owner",
       "deadline-form",
