@@ -34,6 +34,12 @@ export interface Arguments {
   readonly ignorePattern: readonly string[];
   readonly ignore: boolean;
   readonly inlineConfig: boolean;
+  /** Lint only what changed: against the last commit, since a revision, or as it is staged. */
+  readonly changed: boolean;
+  readonly since: string | undefined;
+  readonly staged: boolean;
+  /** Whether files that are named are left alone like those that are found. */
+  readonly forceIgnore: boolean;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly now: string | undefined;
@@ -120,6 +126,21 @@ export function define(): Command {
     .optionsGroup("Files:")
     .option("--ignore-pattern <pattern>", "leave out what matches, as in .gitignore; repeatable", collect)
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
+    .addOption(
+      option("--changed", "lint what differs from the last commit, also what is new").conflicts([
+        "since",
+        "staged",
+        "stdin",
+      ]),
+    )
+    .addOption(
+      option("--since <revision>", "lint what differs from where HEAD left a revision").conflicts([
+        "staged",
+        "stdin",
+      ]),
+    )
+    .addOption(option("--staged", "lint what is staged, as it is staged").conflicts(["stdin"]))
+    .option("--force-ignore", "leave out also named files that are ignored or no documents, as hooks need it")
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
     .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
@@ -157,6 +178,10 @@ function argumentsOf(program: Command): Arguments {
     ignorePattern: given("ignorePattern") ?? [],
     ignore: flag("ignore"),
     inlineConfig: flag("inlineConfig"),
+    changed: flag("changed"),
+    since: given("since"),
+    staged: flag("staged"),
+    forceIgnore: flag("forceIgnore"),
     stdin: flag("stdin"),
     stdinFilename: given("stdinFilename"),
     now: given("now"),
@@ -170,6 +195,8 @@ function argumentsOf(program: Command): Arguments {
     parser: given("parser"),
   };
 }
+
+const option = (flags: string, description: string): Option => new Option(flags, description);
 
 /** An option with a fixed set of values, which shell completion sees too. */
 const choice = (flags: string, description: string, values: readonly string[]): Option =>

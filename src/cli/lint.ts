@@ -1,12 +1,13 @@
 /** The main command: finds the files, lints them, reports. */
 import { resolve } from "node:path";
-import { discover, type Unmatched } from "../workspace/discover.ts";
+import { discover, type Search, type Unmatched } from "../workspace/discover.ts";
 import { type Fixing, lintFiles, lintText, type Outcome as LintOutcome } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { decode } from "../workspace/read.ts";
 import { portable } from "../workspace/root.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
 import type { Arguments } from "./arguments.ts";
+import { choose, withChoice } from "./choice.ts";
 import { failureText } from "./failure-text.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { openFor } from "./open.ts";
@@ -29,8 +30,9 @@ async function lintPaths(
   options: Arguments,
   invocation: Invocation,
 ): Promise<Outcome> {
-  const workspace = await openFor(options, invocation, paths);
-  const { files, unmatched } = await discover({
+  const chosen = await choose(options, invocation, paths);
+  const workspace = await openFor(options, invocation, paths, chosen?.settings);
+  const search: Search = {
     paths,
     cwd: workspace.cwd,
     root: workspace.root,
@@ -39,8 +41,14 @@ async function lintPaths(
     ignorePatterns: options.ignorePattern,
     extensions,
     isCandidate: workspace.isCandidate,
-  });
-  const problems = unmatchedMessages(unmatched, files.length, options);
+    forceIgnore: options.forceIgnore,
+  };
+  const { files, unmatched } = chosen?.find(search) ?? (await discover(search));
+  const problems = unmatchedMessages(
+    unmatched,
+    files.length > 0 || chosen !== undefined || options.forceIgnore,
+    options,
+  );
   if (files.length === 0 && problems.length > 0) throw new OperationalError(problems.join("\n"));
   const linted = await lintFiles(files, workspace, {
     fix: fixingOf(options),
@@ -53,7 +61,8 @@ async function lintPaths(
   const outcome = guarded
     ? await (await import("../context/folder/guard.ts")).withGuardFindings(linted, workspace, invocation.env)
     : linted;
-  return finish(outcome, options, invocation, workspace, problems);
+  const finished = await finish(outcome, options, invocation, workspace, problems);
+  return chosen === undefined ? finished : withChoice(finished, outcome, options);
 }
 
 async function lintStdin(options: Arguments, invocation: Invocation): Promise<Outcome> {
@@ -138,7 +147,7 @@ function exitCodeOf(
 /** Why paths matched nothing, unless that is to be no error. */
 function unmatchedMessages(
   unmatched: readonly Unmatched[],
-  found: number,
+  mayBeEmpty: boolean,
   { errorOnUnmatchedPattern, ignore }: Arguments,
 ): readonly string[] {
   if (!errorOnUnmatchedPattern) return [];
@@ -154,6 +163,6 @@ function unmatchedMessages(
         return `No Markdown or CSV file in ${path}${ignore ? " that git does not ignore; --no-ignore takes those too" : ""}`;
     }
   });
-  if (found === 0 && problems.length === 0) return ["No file to lint"];
+  if (!mayBeEmpty && problems.length === 0) return ["No file to lint"];
   return problems;
 }

@@ -1,6 +1,6 @@
 /** The workspace that the arguments ask for. */
 import { timeOfRun } from "../workspace/clock.ts";
-import { openWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { openWorkspace, type Workspace, type WorkspaceOptions } from "../workspace/workspace.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -8,6 +8,7 @@ export const openFor = (
   options: Arguments,
   { cwd, env }: Invocation,
   paths: readonly string[],
+  settings: Partial<WorkspaceOptions> = {},
 ): Promise<Workspace> =>
   openWorkspace({
     cwd,
@@ -18,4 +19,5 @@ export const openFor = (
     parser: options.parser,
     inlineConfig: options.inlineConfig,
     reportUnused: options.reportUnused,
+    ...settings,
   });

@@ -7,17 +7,19 @@ import { OperationalError } from "./operational-error.ts";
 export interface HistoryOptions {
   /** The commit to compare with; undefined: the merge base with the default branch. */
   readonly base: string | undefined;
+  /** Whether what is staged is compared, instead of what lies on disk. */
+  readonly staged?: boolean;
 }
 
 /** The history of the repository whose top level is the folder; undefined where there is none, or no git. */
 export async function openHistory(
   root: string,
-  { base: asked }: HistoryOptions,
+  { base: asked, staged = false }: HistoryOptions,
 ): Promise<History | undefined> {
   const inside = await git(root, ["rev-parse", "--is-inside-work-tree"]);
   if (inside?.trim() !== "true") return undefined;
   const base = once(() => (asked === undefined ? defaultBase(root) : namedBase(root, asked)));
-  const changes = once(async () => changesSince(root, await base()));
+  const changes = once(async () => changesSince(root, await base(), staged));
   return {
     base,
     changes,
@@ -63,10 +65,15 @@ async function textsAt(
   return texts;
 }
 
-async function changesSince(root: string, base: string | undefined): Promise<readonly FileChange[]> {
+async function changesSince(
+  root: string,
+  base: string | undefined,
+  staged: boolean,
+): Promise<readonly FileChange[]> {
   if (base === undefined) return [];
-  const diff = await git(root, ["diff", "--name-status", "-z", "--no-renames", base, "--"]);
-  const untracked = await git(root, ["ls-files", "-z", "--others", "--exclude-standard"]);
+  const what = staged ? ["--cached"] : [];
+  const diff = await git(root, ["diff", "--name-status", "-z", "--no-renames", ...what, base, "--"]);
+  const untracked = staged ? "" : await git(root, ["ls-files", "-z", "--others", "--exclude-standard"]);
   const fields = (diff ?? "").split("\0");
   const changes: FileChange[] = [];
   for (let at = 0; at + 1 < fields.length; at += 2) {

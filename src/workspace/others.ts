@@ -3,6 +3,7 @@ import type { DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
 import type { Rule } from "../linter/rule.ts";
 import { discover, type FoundFile } from "./discover.ts";
+import { findAmong } from "./find-among.ts";
 import type { FileResult } from "./lint-file.ts";
 import { extensions, type Workspace } from "./workspace.ts";
 
@@ -43,8 +44,8 @@ export async function collectOthers(
   return { facts, failures };
 }
 
-async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {
-  const { files } = await discover({
+async function allFiles({ root, ignore, isCandidate, options }: Workspace): Promise<readonly FoundFile[]> {
+  const search = {
     paths: [root],
     cwd: root,
     root,
@@ -53,6 +54,7 @@ async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<reado
     ignorePatterns: [],
     extensions,
     isCandidate,
-  });
-  return files;
+  };
+  const { tracked } = options;
+  return tracked === undefined ? (await discover(search)).files : findAmong(tracked.files, tracked, search);
 }

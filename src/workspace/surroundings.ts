@@ -6,6 +6,7 @@ import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
 import { openHistory } from "./git-history.ts";
+import { trackedIndex } from "./staged-files.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
@@ -15,8 +16,9 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
   let history: Promise<History | undefined> | undefined;
   const known = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   return {
-    files: diskIndex(root),
-    history: () => (history ??= openHistory(root, { base: options.base })),
+    files: options.tracked === undefined ? diskIndex(root) : trackedIndex(root, options.tracked),
+    history: () =>
+      (history ??= openHistory(root, { base: options.base, staged: options.tracked !== undefined })),
     contracts,
     settings: { timeZone, rootPrefix },
     now: options.now,
