@@ -1,9 +1,10 @@
 /** `--changed`, `--since` and `--staged`: the choice of files by git, and what a run over few of them says. */
 import { realpathSync } from "node:fs";
 import { printable } from "../reporters/terminal-text.ts";
-import type { Comparison } from "../workspace/changed-files.ts";
+import { type Comparison, optionOf } from "../workspace/comparison.ts";
 import type { Chosen } from "../workspace/choose-files.ts";
 import type { Outcome as LintOutcome } from "../workspace/lint-files.ts";
+import { OperationalError } from "../workspace/operational-error.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 
@@ -14,6 +15,13 @@ export function comparisonOf({ changed, since, staged }: Asked): Comparison | un
   if (staged) return { by: "staged" };
   if (since !== undefined) return { by: "since", revision: since };
   return changed ? { by: "changed" } : undefined;
+}
+
+/** @throws OperationalError where the arguments have files compared, beside a text from stdin */
+export function refuseChoice(options: Asked): void {
+  const comparison = comparisonOf(options);
+  if (comparison === undefined) return;
+  throw new OperationalError(`Unexpected ${optionOf(comparison)} beside \`-\`, expected one or the other`);
 }
 
 /** @throws OperationalError where git cannot tell what changed */

@@ -7,7 +7,7 @@ import { decode } from "../workspace/read.ts";
 import { portable } from "../workspace/root.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
 import type { Arguments } from "./arguments.ts";
-import { choose, withChoice } from "./choice.ts";
+import { choose, refuseChoice, withChoice } from "./choice.ts";
 import { failureText } from "./failure-text.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { openFor } from "./open.ts";
@@ -69,6 +69,7 @@ async function lintStdin(options: Arguments, invocation: Invocation): Promise<Ou
   if (options.stdin && options.paths.length > 0) {
     throw new OperationalError("Unexpected paths beside --stdin, expected one or the other");
   }
+  refuseChoice(options);
   const name = options.stdinFilename ?? "stdin.md";
   const workspace = await openFor(options, invocation, [name]);
   const path = portable(workspace.root, resolve(workspace.cwd, name));

@@ -2,16 +2,28 @@
  * Files that were named by a program, such as a hook that names whatever is committed, taken as if a search had found
  * them: without those that are ignored, or that no document can be.
  */
-import type { FoundFile, Search } from "./discover.ts";
 import { fieldsOf, runGit } from "./git-run.ts";
 import { neverSearched } from "./ignore-patterns.ts";
 
-/** @param spared whether patterns spare a file */
-export async function asFound(
-  files: readonly FoundFile[],
-  { root, respectIgnores, isCandidate }: Pick<Search, "root" | "respectIgnores" | "isCandidate">,
-  spared: (file: FoundFile) => boolean,
-): Promise<readonly FoundFile[]> {
+interface Named {
+  /** From the workspace root, with `/`. */
+  readonly path: string;
+  readonly explicit: boolean;
+}
+
+interface Limits<File> {
+  readonly root: string;
+  readonly respectIgnores: boolean;
+  readonly isCandidate: (path: string) => boolean;
+  /** Whether patterns spare a file. */
+  readonly spared: (file: File) => boolean;
+}
+
+/** Those of the files that a search may find, as found. */
+export async function asFound<File extends Named>(
+  files: readonly File[],
+  { root, respectIgnores, isCandidate, spared }: Limits<File>,
+): Promise<readonly File[]> {
   const found = files
     .map((file) => ({ ...file, explicit: false }))
     .filter((file) => !spared(file) && !isNeverSearched(file.path) && isCandidate(file.path));

@@ -1,12 +1,7 @@
 /** Which files of a repository changed: against the last commit, against a branch, or as far as they are staged. */
 import { mergeBase } from "./merge-base.ts";
-import { askGit, fieldsOf, runGit } from "./git-run.ts";
-
-/** Against what files are compared. `HEAD` and a revision: as they lie on disk, untracked ones too. */
-export type Comparison =
-  | { readonly by: "changed" }
-  | { readonly by: "since"; readonly revision: string }
-  | { readonly by: "staged" };
+import { type Comparison, optionOf } from "./comparison.ts";
+import { askGit, fieldsOf, refuseOutside, runGit } from "./git-run.ts";
 
 export interface Changes {
   /** From the folder that was asked about, with `/`. Files that can be linted: none that is gone or in conflict. */
@@ -19,15 +14,13 @@ export interface Changes {
   readonly base: string | undefined;
 }
 
-/** The option of the command line that asks for the comparison. */
-export const optionOf = ({ by }: Comparison): string => `--${by}`;
-
 /**
  * @param root the top level of the work tree, a real path
  * @throws OperationalError where git cannot tell, with what to do about it
  */
 export async function changedFiles(root: string, comparison: Comparison): Promise<Changes> {
   const asker = optionOf(comparison);
+  await refuseOutside(asker, root);
   const base =
     comparison.by === "since" ? await mergeBase(asker, root, comparison.revision) : await headOf(root);
   const staged = comparison.by === "staged";

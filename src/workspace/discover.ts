@@ -58,7 +58,7 @@ export async function discover(search: Search): Promise<Discovery> {
     const { found, reason } = await findOne(path, search);
     const named = search.forceIgnore === true && found.some(({ explicit }) => explicit);
     const kept = named
-      ? await (await import("./as-found.ts")).asFound(found, search, spared)
+      ? await (await import("./as-found.ts")).asFound(found, { ...search, spared })
       : found.filter((file) => !spared(file));
     if (kept.length === 0 && !named) unmatched.push({ path, reason: found.length > 0 ? "ignored" : reason });
     for (const file of kept) {

@@ -58,6 +58,18 @@ export async function askGit(
   throw new OperationalError(refusal(asker, root, argv, answer));
 }
 
+/**
+ * Asks first whether git answers at all: outside of a work tree `git diff` takes itself for another command.
+ * @throws OperationalError where it does not
+ */
+export async function refuseOutside(asker: string, root: string): Promise<void> {
+  const inside = await askGit(asker, root, ["rev-parse", "--is-inside-work-tree"]);
+  if (inside.toString().trim() === "true") return;
+  throw new OperationalError(
+    `No files are checked out in the bare repository ${printable(root)}, and ${asker} lints those that are; run it in a clone, or in a work tree: git worktree add ../work`,
+  );
+}
+
 /** The fields of an answer to a question with `-z`. */
 export const fieldsOf = (answer: Buffer): readonly string[] =>
   answer.length === 0 ? [] : answer.toString("utf8").replace(/\0$/, "").split("\0");
@@ -74,9 +86,6 @@ function refusal(
   }
   if (stderr.includes("not a git repository")) {
     return `No git repository at ${where}, and ${asker} asks git what changed; name the files to lint instead, or run \`git init\``;
-  }
-  if (stderr.includes("must be run in a work tree")) {
-    return `No files are checked out in the bare repository ${where}, and ${asker} lints those that are; run it in a clone, or in a work tree: git worktree add ../work`;
   }
   const said = stderr.trim().split("\n").map(printable).join("\n");
   return `git ${argv[0] ?? ""} failed for ${asker}: ${said || `exit code ${String(exitCode)}`}`;

@@ -10,7 +10,6 @@ import { OperationalError } from "./operational-error.ts";
  * @throws OperationalError where there is no such revision or no such commit, or where a shallow clone cannot tell
  */
 export async function mergeBase(asker: string, root: string, revision: string): Promise<string> {
-  // Whether git answers at all comes first, so that what keeps it from that is not taken for an unknown revision.
   const shallow = (await askGit(asker, root, ["rev-parse", "--is-shallow-repository"])).toString().trim();
   const shown = printable(revision);
   const named = await commitOf(root, revision);

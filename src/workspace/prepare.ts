@@ -8,10 +8,13 @@ import { schemaCheck } from "../contracts/violations.ts";
 import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
 import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { isInside } from "./root.ts";
-import type { WorkspaceOptions } from "./workspace.ts";
+import type { TrackedFiles } from "./staged-files.ts";
 
 /** What the run sees instead of what lies on disk. */
-type Seen = Pick<WorkspaceOptions, "overlay" | "tracked">;
+interface Seen {
+  readonly overlay?: ReadonlyMap<string, Uint8Array> | undefined;
+  readonly tracked?: TrackedFiles | undefined;
+}
 
 /** @param root the workspace root, a real path; @param path of the document, from there */
 export async function prepare(
