@@ -26,7 +26,11 @@ async function told(folder: string, ...argv: readonly string[]): Promise<string 
   );
 }
 
-const choices = [["--changed"], ["--since", "main"], ["--staged"]] as const;
+const choices: readonly (readonly [string, ...(readonly string[])])[] = [
+  ["--changed"],
+  ["--since", "main"],
+  ["--staged"],
+];
 
 describe("where git cannot tell, the message says why", () => {
   test.each(choices)("outside of a repository, for %s", async (...argv) => {
