@@ -127,19 +127,19 @@ export function define(): Command {
     .option("--ignore-pattern <pattern>", "leave out what matches, as in .gitignore; repeatable", collect)
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
     .addOption(
-      option("--changed", "lint what differs from the last commit, also what is new").conflicts([
+      new Option("--changed", "lint what differs from the last commit, also what is new").conflicts([
         "since",
         "staged",
         "stdin",
       ]),
     )
     .addOption(
-      option("--since <revision>", "lint what differs from where HEAD left a revision").conflicts([
+      new Option("--since <revision>", "lint what differs from where HEAD left a revision").conflicts([
         "staged",
         "stdin",
       ]),
     )
-    .addOption(option("--staged", "lint what is staged, as it is staged").conflicts(["stdin"]))
+    .addOption(new Option("--staged", "lint what is staged, as it is staged").conflicts(["stdin"]))
     .option("--force-ignore", "leave out also named files that are ignored or no documents, as hooks need it")
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
@@ -195,8 +195,6 @@ function argumentsOf(program: Command): Arguments {
     parser: given("parser"),
   };
 }
-
-const option = (flags: string, description: string): Option => new Option(flags, description);
 
 /** An option with a fixed set of values, which shell completion sees too. */
 const choice = (flags: string, description: string, values: readonly string[]): Option =>
