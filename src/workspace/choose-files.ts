@@ -1,6 +1,6 @@
 /** The files of a run by what changed: what git says, and what of it the paths of the run ask for. */
 import { existsSync, lstatSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { formatOf } from "../contracts/globs.ts";
 import { printable } from "../reporters/terminal-text.ts";
 import { changedFiles } from "./changed-files.ts";
@@ -34,12 +34,11 @@ export async function chooseFiles(
   for (const path of paths) refuseOther(asker, root, resolve(cwd, path), path);
   const changes = await changedFiles(root, comparison);
   if (comparison.by !== "staged") {
-    const files = changes.files.filter((path) => isPlainFile(join(root, path)));
     const known = { links: [], ignored: changes.ignored };
     return {
       settings: comparison.by === "since" ? { base: changes.base } : {},
       find: (search) => ({
-        files: findAmong(files, known, search),
+        files: findAmong(changes.files, known, search).filter(({ absolute }) => isPlainFile(absolute)),
         unmatched: missing(
           search,
           (absolute) => existsSync(absolute) || changes.deleted.has(portable(root, absolute)),

@@ -10,6 +10,9 @@ import { OperationalError } from "./operational-error.ts";
  * @throws OperationalError where there is no such revision or no such commit, or where a shallow clone cannot tell
  */
 export async function mergeBase(asker: string, root: string, revision: string): Promise<string> {
+  if (revision.trim() === "") {
+    throw new OperationalError(`Unexpected empty revision for ${asker}, expected one such as origin/main`);
+  }
   const shallow = (await askGit(asker, root, ["rev-parse", "--is-shallow-repository"])).toString().trim();
   const shown = printable(revision);
   const named = await commitOf(root, revision);

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cleanLog, command, logWithError, logWithFix } from "../support/command.ts";
+import { folderWith } from "../support/folder.ts";
 import { repositoryWith } from "../support/repository.ts";
 
 interface Told {
@@ -136,6 +137,17 @@ describe("--since", () => {
       exitCode: 2,
       stderr: "codex-lint: No such revision for --since: --all; fetch it first: git fetch origin\n",
     });
+  });
+
+  test("knows a branch that only the remote has by the remote's name", async () => {
+    const { folder, git, commit } = repositoryWith({ "PLAN_LOG.md": cleanLog });
+    git("branch", "stable");
+    commit({ "a/PLAN_LOG.md": cleanLog });
+    const clone = join(folderWith({}), "clone");
+    git("clone", "--quiet", folder, clone);
+    expect((await told(clone, "--since", "stable")).stderr).toContain("did you mean origin/stable?");
+    expect(await told(clone, "--since", "origin/stable")).toMatchObject({ linted: ["a/PLAN_LOG.md"] });
+    expect((await told(clone, "--since", "")).stderr).toContain("Unexpected empty revision for --since");
   });
 
   test("tells branches without a common commit from a clone that is too shallow to know", async () => {

@@ -301,6 +301,30 @@ describe.skipIf(!isBuilt || process.platform === "win32")("in a real pre-commit 
     expect(git("log", "--format=%s")).toBe("Other\nGo on\n");
   });
 
+  test("also in a submodule", () => {
+    const inner = repositoryWith({ "PLAN_LOG.md": cleanLog });
+    const outer = repositoryWith({ "README.md": "# Readme\n" });
+    outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner.folder, "sub");
+    const submodule = repositoryAt(join(outer.folder, "sub"));
+    const hooks = submodule.git("rev-parse", "--path-format=absolute", "--git-path", "hooks").trim();
+    mkdirSync(hooks, { recursive: true });
+    writeFileSync(join(hooks, "pre-commit"), `#!/bin/sh\n${lint} --staged -f github >&2\n`);
+    chmodSync(join(hooks, "pre-commit"), 0o755);
+    submodule.write({ "PLAN_LOG.md": logWithError });
+    expect(says(() => submodule.git("commit", "--all", "-m", "All"))).toContain("file=PLAN_LOG.md");
+  });
+
+  test("also with so many files that threads share them", () => {
+    const many = (text: string): Readonly<Record<string, string>> =>
+      Object.fromEntries(Array.from({ length: 80 }, (_, index) => [`plan-${index}/PLAN_LOG.md`, text]));
+    const { folder, git, write } = repositoryWith({ "README.md": "# Readme\n" });
+    hook(folder, `${lint} --staged -f json >&2`);
+    write(many(logWithError));
+    git("add", ".");
+    write(many(cleanLog));
+    expect(says(() => git("commit", "-m", "Many")).match(/"ruleId": ?"required-field"/gu)).toHaveLength(80);
+  });
+
   test("also in a linked worktree, and for a repository below", () => {
     const { folder, git } = repositoryWith({ "PLAN_LOG.md": cleanLog });
     hook(folder, `${lint} --staged -f github >&2`);
