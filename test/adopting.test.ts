@@ -118,11 +118,10 @@ describe("the GitHub action", () => {
       base: "origin/a b",
       sarif: "out/a b.sarif",
     });
-    expect(argv).toEqual([
-      ...["--quiet", "--max-warnings", "0", "*", "--base", "origin/a b"],
-      ...["-f", "github", "-f", "sarif:out/a b.sarif", "--"],
-      ...["docs", "a b.md", "$(touch x) `id`; *.md", "--fix"],
-    ]);
+    const further = ["--quiet", "--max-warnings", "0", "*"];
+    const reports = ["-f", "github", "-f", "sarif:out/a b.sarif"];
+    const paths = ["docs", "a b.md", "$(touch x) `id`; *.md", "--fix"];
+    expect(argv).toEqual([...further, "--base", "origin/a b", ...reports, "--", ...paths]);
   });
 
   test("fails as the command fails, and says how", () => {

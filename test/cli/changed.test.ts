@@ -253,7 +253,7 @@ describe("--staged", () => {
     commit({ "PLAN_LOG.md": cleanLog.replace("Approved", "Rejected") });
     git("checkout", "--quiet", "main");
     commit({ "PLAN_LOG.md": cleanLog.replace("Approved", "Superseded") });
-    expect(() => git("merge", "--quiet", "topic")).toThrow();
+    expect(() => git("merge", "--quiet", "topic")).toThrow("Command failed");
     expect(await told(folder, "--staged")).toMatchObject({
       exitCode: 2,
       stderr:
