@@ -178,7 +178,7 @@ describe("the examples", () => {
     const calls = names.flatMap((name) => [
       ...read(`examples/${name}`)
         .replaceAll(/^#.*$/gmu, "")
-        .matchAll(/(?:^|\s|")(?:codex-lint(?:@\S+)?|args:) (-[^"\n]*)/gu),
+        .matchAll(/(?:^|[\s"/])(?:codex-lint(?:@\S+)?|args:) (-[^"\n]*)/gu),
     ]);
     expect(calls.length).toBeGreaterThan(4);
     expect(
