@@ -48,6 +48,12 @@ export interface Arguments {
   readonly inlineConfig: boolean;
   readonly scopeReport: boolean;
   readonly base: string | undefined;
+  /** Lint only what changed: against the last commit, since a revision, or as it is staged. */
+  readonly changed: boolean;
+  readonly since: string | undefined;
+  readonly staged: boolean;
+  /** Whether files that are named are left alone like those that are found. */
+  readonly forceIgnore: boolean;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly now: string | undefined;
@@ -158,6 +164,21 @@ export function define(): Command {
     .option("--no-ignore", "take also what .gitignore and the configuration ignore")
     .option("--watch", "lint again whenever a file changes")
     .option("--shard <i/n>", "lint this share of the files; `merge-reports` puts them together", shardOf)
+    .addOption(
+      new Option("--changed", "lint what differs from the last commit, also what is new").conflicts([
+        "since",
+        "staged",
+        "stdin",
+      ]),
+    )
+    .addOption(
+      new Option("--since <revision>", "lint what differs from where HEAD left a revision").conflicts([
+        "staged",
+        "stdin",
+      ]),
+    )
+    .addOption(new Option("--staged", "lint what is staged, as it is staged").conflicts(["stdin"]))
+    .option("--force-ignore", "leave out also named files that are ignored or no documents, as hooks need it")
     .option("--stdin", "read one document from stdin")
     .option("--stdin-filename <path>", "the path that the document on stdin belongs to")
     .option("--no-error-on-unmatched-pattern", "exit 0 when a path matches no file")
@@ -203,6 +224,10 @@ function argumentsOf(program: Command): Arguments {
     inlineConfig: flag("inlineConfig"),
     scopeReport: flag("scopeReport"),
     base: given("base"),
+    changed: flag("changed"),
+    since: given("since"),
+    staged: flag("staged"),
+    forceIgnore: flag("forceIgnore"),
     stdin: flag("stdin"),
     stdinFilename: given("stdinFilename"),
     now: given("now"),

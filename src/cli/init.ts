@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { discover } from "../workspace/discover.ts";
 import { lintFiles } from "../workspace/lint-files.ts";
+import { rules } from "../../rules/index.ts";
+import type { Rule } from "../linter/rule.ts";
 import { counted } from "../reporters/report.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { extensions, openWorkspace } from "../workspace/workspace.ts";
@@ -58,7 +60,7 @@ extends: recommended
 # Severity (off, info, warning, error), or a list of severity and options. \`codex-lint --list-rules\` names the rules.
 rules: {}
 #   timestamp-zone: error
-
+${askedFor(rules)}
 # Kinds are recognised by path and content${found.length > 0 ? "; these were found:" : "."}
 ${found.join("")}# Where that fails, say which files are of a kind.
 kinds: {}
@@ -86,6 +88,14 @@ ignore: []
 # The task board that other documents follow, where the operations guide does not say so.
 # boards: { lead: docs/TaskBoard.csv }
 `;
+}
+
+/** The rules that a repository has to ask for: what they require is a custom that not every team has. */
+export function askedFor(all: readonly Pick<Rule, "id" | "description" | "severity">[]): string {
+  const off = all.filter(({ severity }) => severity === "off");
+  if (off.length === 0) return "";
+  const lines = off.map(({ id, description }) => `#   ${id}: error # ${description}\n`);
+  return `# Off until they are asked for:\n${lines.join("")}`;
 }
 
 /** A path in a comment may not end the comment. */

@@ -1,5 +1,5 @@
 /** Finds the files of paths, lints them, and reports. */
-import { discover, type Unmatched } from "../workspace/discover.ts";
+import { discover, type Search, type Unmatched } from "../workspace/discover.ts";
 import type { FileResult } from "../workspace/lint-file.ts";
 import { type Fixing, lintFiles } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
@@ -7,6 +7,7 @@ import { isInShard } from "../workspace/shard.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
 import { accepted } from "./accepted.ts";
 import type { Arguments } from "./arguments.ts";
+import { choose, withChoice } from "./choice.ts";
 import { finish } from "./finish.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { openFor } from "./open.ts";
@@ -29,9 +30,10 @@ export async function lintPaths(
   memory?: Memory,
 ): Promise<Outcome> {
   const paths = pathsOf(options);
-  const workspace = await openFor(options, invocation, paths);
+  const chosen = await choose(options, invocation, paths);
+  const workspace = await openFor(options, invocation, paths, chosen?.settings);
   if (memory) memory.workspace = workspace;
-  const { files, unmatched } = await discover({
+  const search: Search = {
     paths,
     cwd: workspace.cwd,
     root: workspace.root,
@@ -40,8 +42,11 @@ export async function lintPaths(
     ignorePatterns: options.ignorePattern,
     extensions,
     isCandidate: workspace.isCandidate,
-  });
-  const problems = unmatchedMessages(unmatched, files.length, options);
+    forceIgnore: options.forceIgnore,
+  };
+  const { files, unmatched } = chosen?.find(search) ?? (await discover(search));
+  const mayBeEmpty = files.length > 0 || chosen !== undefined || options.forceIgnore;
+  const problems = unmatchedMessages(unmatched, mayBeEmpty, options);
   if (files.length === 0 && problems.length > 0) throw new OperationalError(problems.join("\n"));
   const { shard } = options;
   const linted = await lintFiles(files, workspace, {
@@ -60,7 +65,9 @@ export async function lintPaths(
   const isOurs = (path: string): boolean => shard === undefined || isInShard(path, shard);
   const seen = new Set(files.map(({ path }) => path).filter(isOurs));
   const { outcome: left, notes } = await accepted(outcome, { linted: seen, isOurs }, options, workspace);
-  return finish(left, { options, outputs, invocation, root: workspace.root, problems, notes });
+  const { root } = workspace;
+  const finished = await finish(left, { options, outputs, invocation, root, problems, notes });
+  return chosen === undefined ? finished : withChoice(finished, outcome, options);
 }
 
 export const pathsOf = ({ paths }: Arguments): readonly string[] => (paths.length === 0 ? ["."] : paths);
@@ -74,7 +81,7 @@ export function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixi
 /** Why paths matched nothing, unless that is to be no error. */
 function unmatchedMessages(
   unmatched: readonly Unmatched[],
-  found: number,
+  mayBeEmpty: boolean,
   { errorOnUnmatchedPattern, ignore }: Arguments,
 ): readonly string[] {
   if (!errorOnUnmatchedPattern) return [];
@@ -90,6 +97,6 @@ function unmatchedMessages(
         return `No Markdown or CSV file in ${path}${ignore ? " that git does not ignore; --no-ignore takes those too" : ""}`;
     }
   });
-  if (found === 0 && problems.length === 0) return ["No file to lint"];
+  if (!mayBeEmpty && problems.length === 0) return ["No file to lint"];
   return problems;
 }

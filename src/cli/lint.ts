@@ -7,6 +7,7 @@ import { decode } from "../workspace/read.ts";
 import { portable } from "../workspace/root.ts";
 import { accepted } from "./accepted.ts";
 import { type Arguments, writesBaseline } from "./arguments.ts";
+import { refuseChoice } from "./choice.ts";
 import { finish } from "./finish.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 import { fixingOf, lintPaths } from "./lint-paths.ts";
@@ -36,6 +37,7 @@ async function lintStdin(options: Arguments, outputs: Outputs, invocation: Invoc
   if (writesBaseline(options)) {
     throw new OperationalError("Unexpected option that writes the baseline for a text on stdin");
   }
+  refuseChoice(options);
   const name = options.stdinFilename ?? "stdin.md";
   const workspace = await openFor(options, invocation, [name]);
   const { root } = workspace;

@@ -1,6 +1,6 @@
 /** The workspace that the arguments ask for. */
 import { timeOfRun } from "../workspace/clock.ts";
-import { openWorkspace, type Workspace } from "../workspace/workspace.ts";
+import { openWorkspace, type Workspace, type WorkspaceOptions } from "../workspace/workspace.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Invocation } from "./invocation.ts";
 
@@ -8,6 +8,7 @@ export const openFor = (
   options: Arguments,
   { cwd, env }: Invocation,
   paths: readonly string[],
+  settings: Partial<WorkspaceOptions> = {},
 ): Promise<Workspace> =>
   openWorkspace({
     cwd,
@@ -18,6 +19,7 @@ export const openFor = (
     parser: options.parser,
     inlineConfig: options.inlineConfig,
     reportUnused: options.reportUnused,
-    base: options.base,
     target: env["GITHUB_BASE_REF"] || env["CI_MERGE_REQUEST_TARGET_BRANCH_NAME"] || undefined,
+    ...settings,
+    base: options.base ?? settings.base,
   });

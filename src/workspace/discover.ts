@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Options } from "globby";
-import { type Ignored, compileIgnored } from "./ignore-patterns.ts";
+import { type Ignored, compileIgnored, neverSearched } from "./ignore-patterns.ts";
 import { isInside, portable } from "./root.ts";
 
 export interface Search {
@@ -25,6 +25,8 @@ export interface Search {
   readonly extensions: readonly string[];
   /** Whether a file of such an ending may be governed at all, by its path from the root. */
   readonly isCandidate: (path: string) => boolean;
+  /** Whether a file that is named counts as one that is found: what names it did not choose it. */
+  readonly forceIgnore?: boolean;
 }
 
 export interface FoundFile {
@@ -47,8 +49,6 @@ export interface Unmatched {
   readonly reason: "missing" | "no-match" | "empty" | "ignored";
 }
 
-const never = ["**/.git", "**/node_modules"];
-
 /** Finds the files. Folders that may not be read are passed over. */
 export async function discover(search: Search): Promise<Discovery> {
   const files = new Map<string, FoundFile>();
@@ -56,8 +56,11 @@ export async function discover(search: Search): Promise<Discovery> {
   const spared = sparing(search);
   for (const path of search.paths.filter((path) => !path.startsWith("!"))) {
     const { found, reason } = await findOne(path, search);
-    const kept = found.filter((file) => !spared(file));
-    if (kept.length === 0) unmatched.push({ path, reason: found.length > 0 ? "ignored" : reason });
+    const named = search.forceIgnore === true && found.some(({ explicit }) => explicit);
+    const kept = named
+      ? await (await import("./as-found.ts")).asFound(found, { ...search, spared })
+      : found.filter((file) => !spared(file));
+    if (kept.length === 0 && !named) unmatched.push({ path, reason: found.length > 0 ? "ignored" : reason });
     for (const file of kept) {
       if (!files.has(file.absolute) || file.explicit) files.set(file.absolute, file);
     }
@@ -109,7 +112,7 @@ async function glob(
     expandDirectories: false,
     caseSensitiveMatch: false,
     suppressErrors: true,
-    ignore: never,
+    ignore: neverSearched.map((name) => `**/${name}`),
   };
   const paths = await globby(patterns, options);
   const excluded = gitignore ? excludedByGit(search.root) : () => false;
@@ -131,7 +134,8 @@ function excludedByGit(root: string): Ignored {
   return existsSync(path) ? compileIgnored(readFileSync(path, "utf8").split("\n")) : () => false;
 }
 
-function sparing(search: Search): (file: FoundFile) => boolean {
+/** Whether patterns of the command line or the configuration spare a file. */
+export function sparing(search: Search): (file: FoundFile) => boolean {
   const negative = search.paths.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
   const byCommand = compileIgnored([...search.ignorePatterns, ...negative]);
   const byConfiguration = search.respectIgnores ? compileIgnored(search.ignore) : () => false;

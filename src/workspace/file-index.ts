@@ -7,6 +7,8 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import picomatch from "picomatch";
 import type { FileIndex } from "../linter/surroundings.ts";
+import { absentFiles } from "./absent-files.ts";
+import { gitEnvironment } from "./git-environment.ts";
 import { isInside } from "./root.ts";
 
 /** What nobody refers to, and what a walk would lose itself in. */
@@ -24,10 +26,12 @@ const nothing: Entries = { files: new Set(), folders: new Set(), links: new Set(
 /** The files on disk. @param root a real path; a symbolic link out of it is a file, whatever it leads to */
 export function diskIndex(root: string): FileIndex {
   const listed = new Map<string, Entries>();
+  let absent: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const entriesOf = (folder: string): Entries => {
     const known = listed.get(folder);
     if (known !== undefined) return known;
-    const entries = onDisk(root, folder);
+    absent ??= absentFiles(root);
+    const entries = withAbsent(onDisk(root, folder), absent, folder);
     listed.set(folder, entries);
     return entries;
   };
@@ -173,6 +177,21 @@ function onDisk(root: string, folder: string): Entries {
   }
 }
 
+function withAbsent(
+  { files, folders, links }: Entries,
+  absent: ReadonlyMap<string, ReadonlySet<string>>,
+  folder: string,
+): Entries {
+  const names = absent.get(folder);
+  if (names === undefined) return { files, folders, links };
+  const isFolder = (name: string): boolean => absent.has(posix.join(folder, name));
+  return {
+    files: new Set([...files, ...[...names].filter((name) => !isFolder(name))]),
+    folders: new Set([...folders, ...[...names].filter(isFolder)]),
+    links,
+  };
+}
+
 function leadsToFolder(root: string, folder: string, { name }: Dirent): boolean {
   try {
     const target = realpathSync(join(root, folder, name));
@@ -189,7 +208,7 @@ function knownToGit(root: string): readonly string[] | undefined {
     cwd: root,
     encoding: "utf8",
     maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
+    env: { ...process.env, ...gitEnvironment(root, process.env), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
   });
   return status === 0 ? [...new Set(stdout.split("\0"))].filter((path) => path !== "").sort() : undefined;
 }

@@ -1,4 +1,5 @@
-/** Contents that git keeps, byte for byte, all of them from one process. */
+/** Former texts of files. */
+import { contentsOf } from "./git-batch.ts";
 import { git } from "./git.ts";
 import { decode } from "./read.ts";
 
@@ -53,54 +54,13 @@ export async function versionsSince(
   return found.flatMap((bytes) => textOf(path, bytes).map(([, text]) => text));
 }
 
-/** Those objects that are blobs, in the order they were asked for. */
+/** Names go to the process a line each; one with a line end in it goes by its hash. */
 async function blobs(root: string, names: readonly string[]): Promise<readonly (Uint8Array | undefined)[]> {
-  if (names.length === 0) return [];
   const asked = await Promise.all(
     names.map(async (name) => {
       if (!/[\r\n]/.test(name)) return name;
-      // Names go to the process a line each; one with a line end in it goes by its hash.
       return (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", name]))?.trim() ?? "-";
     }),
   );
-  const output = await batch(root, asked.map((name) => `${name}\n`).join(""));
-  const found: (Uint8Array | undefined)[] = [];
-  let at = 0;
-  for (const _ of asked) {
-    const feed = output.indexOf(0x0a, at);
-    if (feed < 0) break;
-    const [, type, size] = header.exec(output.toString("latin1", at, feed)) ?? [];
-    at = feed + 1;
-    if (size === undefined) {
-      found.push(undefined);
-      continue;
-    }
-    const end = at + Number(size);
-    found.push(type === "blob" ? output.subarray(at, end) : undefined);
-    at = end + 1;
-  }
-  return found;
-}
-
-/** Any other line says that there is no such object. */
-const header = /^[0-9a-f]{40,64} (\w+) (\d+)$/;
-
-/** Empty where git fails, or where there is none. */
-async function batch(root: string, input: string): Promise<Buffer> {
-  const { spawn } = await import("node:child_process");
-  return new Promise((resolve) => {
-    const child = spawn("git", ["cat-file", "--batch"], {
-      cwd: root,
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
-      stdio: ["pipe", "pipe", "ignore"],
-      windowsHide: true,
-    });
-    const chunks: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
-    child.on("error", () => resolve(Buffer.alloc(0)));
-    child.on("close", () => resolve(Buffer.concat(chunks)));
-    // A process that ends early closes its end; its exit says all there is to say.
-    child.stdin.on("error", () => undefined);
-    child.stdin.end(input);
-  });
+  return contentsOf(root, asked);
 }

@@ -1,5 +1,6 @@
 /** Commits over some files, newest first, with all that they changed, read while git still looks for older ones. */
 import { spawn } from "node:child_process";
+import { gitEnvironment } from "./git-environment.ts";
 
 export interface LoggedCommit {
   readonly hash: string;
@@ -76,7 +77,12 @@ const log = [
 /** Feeds what git prints, field by field, until it is enough; whether git came to its end by itself. */
 function fields(cwd: string, argv: readonly string[], take: (field: string) => boolean): Promise<boolean> {
   return new Promise((resolve) => {
-    const env = { ...process.env, GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" };
+    const env = {
+      ...process.env,
+      ...gitEnvironment(cwd, process.env),
+      GIT_OPTIONAL_LOCKS: "0",
+      LC_ALL: "C",
+    };
     const child = spawn("git", argv, { cwd, env, stdio: ["ignore", "pipe", "ignore"], timeout: patience });
     let rest = "";
     let enough = false;

@@ -1,4 +1,5 @@
 /** Runs git, where there is one. */
+import { gitEnvironment } from "./git-environment.ts";
 import { OperationalError } from "./operational-error.ts";
 
 /**
@@ -9,7 +10,7 @@ export async function git(cwd: string, argv: readonly string[], stdin?: string):
   const { x } = await import("tinyexec");
   try {
     const running = x("git", ["-c", "core.quotePath=false", ...argv], {
-      nodeOptions: { cwd, env: { GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" } },
+      nodeOptions: { cwd, env: { ...environment(cwd), GIT_OPTIONAL_LOCKS: "0" } },
       timeout: patience,
       ...(stdin === undefined ? {} : { stdin }),
     });
@@ -29,12 +30,17 @@ const patience = 30_000;
 export async function gitOrThrow(cwd: string, argv: readonly string[]): Promise<string> {
   const { x } = await import("tinyexec");
   const result = await x("git", ["-c", "core.quotePath=false", ...argv], {
-    nodeOptions: { cwd, env: { LC_ALL: "C" } },
+    nodeOptions: { cwd, env: environment(cwd) },
     timeout: patience,
   });
   if (result.exitCode === 0) return result.stdout;
   throw new OperationalError(`git ${argv[0] ?? ""} failed: ${result.stderr.trim()}`);
 }
+
+/** In English, whatever language git would speak to people. */
+const environment = (cwd: string): Record<string, string> =>
+  // Node takes a variable that is undefined for one that is not there; the type of the library has no word for that.
+  ({ ...gitEnvironment(cwd, process.env), LC_ALL: "C" }) as Record<string, string>;
 
 /** Whether a file is tracked and just as it was committed. */
 export async function isCommitted(root: string, path: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import type { Examined } from "./examine.ts";
 import { OperationalError } from "./operational-error.ts";
 import { encode } from "./read.ts";
 import type { Workspace } from "./workspace.ts";
-import { replaceFile } from "./write.ts";
+import { replaceDocument } from "./replace-document.ts";
 
 export interface Fixing {
   readonly unsafe: boolean;
@@ -70,11 +70,12 @@ export const nothing: FileResult = {
 
 async function readAndExamine(
   file: FoundFile,
-  { examiner, isNamed, read: readFile }: Workspace,
+  workspace: Workspace,
   fix: Fixing | undefined,
   keepChanges: boolean,
 ): Promise<FileResult> {
-  const { path, absolute, explicit } = file;
+  const { examiner, isNamed, read: readFile } = workspace;
+  const { path, explicit } = file;
   const read = readFile(file);
   if (!read.ok) {
     const remains = read.remains?.text;
@@ -91,7 +92,7 @@ async function readAndExamine(
   const result = fileResult(path, read.text, examined, keepChanges);
   if (!fix?.write || examined.text === read.text) return result;
   try {
-    await replaceFile(absolute, encode(read.text, read.mark), encode(examined.text, read.mark));
+    await replaceDocument(file, workspace, encode(read.text, read.mark), encode(examined.text, read.mark));
     return result;
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;

@@ -3,6 +3,7 @@ import type { CollectedFacts, DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
 import type { Rule } from "../linter/rule.ts";
 import { discover, type FoundFile } from "./discover.ts";
+import { findAmong } from "./find-among.ts";
 import type { FileResult } from "./lint-file.ts";
 import { extensions, type Workspace } from "./workspace.ts";
 
@@ -78,8 +79,9 @@ export async function documentsOf(
 }
 
 /** All files below the root that may be documents. */
-export async function allFiles({ root, ignore, isCandidate }: Workspace): Promise<readonly FoundFile[]> {
-  const { files } = await discover({
+export async function allFiles(workspace: Workspace): Promise<readonly FoundFile[]> {
+  const { root, ignore, isCandidate, options } = workspace;
+  const search = {
     paths: [root],
     cwd: root,
     root,
@@ -88,6 +90,7 @@ export async function allFiles({ root, ignore, isCandidate }: Workspace): Promis
     ignorePatterns: [],
     extensions,
     isCandidate,
-  });
-  return files;
+  };
+  const { tracked } = options;
+  return tracked === undefined ? (await discover(search)).files : findAmong(tracked.files, tracked, search);
 }

@@ -1,24 +1,36 @@
 /** Gets ready what rules need beyond the document: schema checks, the finder of secrets, the files beside it. */
 import { readdir, realpath } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join, posix } from "node:path";
 import { builtinContracts } from "../contracts/builtin.ts";
 import type { Contract } from "../contracts/contract.ts";
 import type { SchemaCheck } from "../contracts/violation.ts";
 import { schemaCheck } from "../contracts/violations.ts";
 import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
 import { ConfigurationError } from "./config-errors.ts";
-import { readText } from "./read.ts";
+import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { isInside } from "./root.ts";
+import type { TrackedFiles } from "./staged-files.ts";
+
+/** What the run sees instead of what lies on disk. */
+interface Seen {
+  readonly overlay?: ReadonlyMap<string, Uint8Array> | undefined;
+  readonly tracked?: TrackedFiles | undefined;
+}
 
 /** @param root the workspace root, a real path; @param path of the document, from there */
-export async function prepare(contract: Contract, root: string, path: string): Promise<Preparation> {
+export async function prepare(
+  contract: Contract,
+  root: string,
+  path: string,
+  seen: Seen = {},
+): Promise<Preparation> {
   if (contract.schema === undefined && !contract.private && contract.traces.length === 0) {
     return nothingPrepared;
   }
   const [follows, secrets, beside] = await Promise.all([
     checkOf(contract),
     contract.private ? secretFinder() : undefined,
-    textsBeside(contract.traces, root, join(root, dirname(path))),
+    textsBeside(contract.traces, root, posix.dirname(path), seen),
   ]);
   return { follows, secrets, beside };
 }
@@ -66,27 +78,46 @@ async function textsBeside(
   names: readonly string[],
   root: string,
   folder: string,
+  seen: Seen,
 ): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
-  for (const name of await namesBeside(names, folder)) {
-    const path = join(folder, name);
-    const real = await realpath(path).catch(() => undefined);
-    // A link may not show the content of what lies elsewhere.
-    if (real === undefined || !isInside(root, real)) continue;
-    const read = await readText(real);
-    if (read.ok) texts.set(name, read.text);
+  for (const name of await namesBeside(names, root, folder, seen)) {
+    const read = await readBeside(posix.join(folder, name), root, seen);
+    if (read?.ok) texts.set(name, read.text);
   }
   return texts;
 }
 
+async function readBeside(
+  path: string,
+  root: string,
+  { overlay, tracked }: Seen,
+): Promise<FileText | Unreadable | undefined> {
+  const bytes = overlay?.get(path);
+  if (bytes !== undefined) return decode(bytes);
+  if (tracked !== undefined && !tracked.files.includes(path)) return undefined;
+  const real = await realpath(join(root, path)).catch(() => undefined);
+  // A link may not show the content of what lies elsewhere.
+  return real === undefined || !isInside(root, real) ? undefined : readText(real);
+}
+
 /** `archive/*.ndjson` is the last such file of the folder by name, all others are names. */
-async function namesBeside(names: readonly string[], folder: string): Promise<readonly string[]> {
+async function namesBeside(
+  names: readonly string[],
+  root: string,
+  folder: string,
+  { tracked }: Seen,
+): Promise<readonly string[]> {
   const found: string[] = [];
   for (const name of names) {
     const [, sub = "", ending = ""] = /^([^*]+)\/\*(\.\w+)$/.exec(name) ?? [];
     if (sub === "") found.push(name);
     else {
-      const entries = await readdir(join(folder, sub)).catch(() => []);
+      const below = posix.join(folder, sub);
+      const entries =
+        tracked === undefined
+          ? await readdir(join(root, below)).catch(() => [])
+          : tracked.files.filter((path) => posix.dirname(path) === below).map((path) => posix.basename(path));
       const last = entries
         .filter((entry) => entry.endsWith(ending))
         .sort()

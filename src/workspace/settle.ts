@@ -8,8 +8,8 @@ import type { FoundFile } from "./discover.ts";
 import { fileResult, type FileResult, type Fixing, nothing } from "./lint-file.ts";
 import { OperationalError } from "./operational-error.ts";
 import { encode } from "./read.ts";
+import { replaceDocument } from "./replace-document.ts";
 import type { Workspace } from "./workspace.ts";
-import { replaceFile } from "./write.ts";
 
 /** The result of a file with the findings that the comparison has for it. */
 export async function settle(
@@ -71,7 +71,7 @@ export async function fixAgain(
   workspace: Workspace,
   fix: Fixing,
 ): Promise<FileResult | undefined> {
-  const { path, absolute } = file;
+  const { path } = file;
   const text = textOf(file, result, workspace);
   if (text === undefined || result.refused.length > 0) return undefined;
   const step = applyFixes(text, result.document?.diagnostics ?? [], fix);
@@ -83,7 +83,7 @@ export async function fixAgain(
   const read = workspace.read(file);
   if (!fix.write || !read.ok) return { ...better, fixed };
   try {
-    await replaceFile(absolute, encode(text, read.mark), encode(examined.text, read.mark));
+    await replaceDocument(file, workspace, encode(text, read.mark), encode(examined.text, read.mark));
     return { ...better, fixed };
   } catch (error) {
     if (!(error instanceof OperationalError)) throw error;

@@ -11,17 +11,20 @@ import { goneDocuments } from "./gone.ts";
 import { documentsOf } from "./others.ts";
 import { isInside } from "./root.ts";
 import { settingsOf } from "./settings.ts";
+import { trackedIndex } from "./staged-files.ts";
 import type { Workspace } from "./workspace.ts";
 
 /** Everything waits until it is asked for. */
 export function surroundingsOf(workspace: Workspace): Surroundings {
   const { root, contracts, options, examiner, configuration } = workspace;
+  const { tracked } = options;
   let opened: Promise<History | undefined> | undefined;
-  const history = (): Promise<History | undefined> => (opened ??= openHistory(root, options));
+  const history = (): Promise<History | undefined> =>
+    (opened ??= openHistory(root, { ...options, staged: tracked !== undefined }));
   let gone: Promise<readonly GoneDocument[]> | undefined;
   const known = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   return {
-    files: diskIndex(root),
+    files: tracked === undefined ? diskIndex(root) : trackedIndex(root, tracked),
     history,
     gone: () => (gone ??= goneDocuments(workspace, history)),
     documentsOf: (kind) => documentsOf(kind, workspace),
@@ -66,9 +69,9 @@ async function readAnchors(path: string, workspace: Workspace): Promise<Readonly
   return index.blocks.length === 1 && index.code.length === 1 ? undefined : anchorsIn(index);
 }
 
-function textInside(path: string, { root, read }: Workspace): string | undefined {
+function textInside(path: string, { root, read, options }: Workspace): string | undefined {
   const absolute = join(root, path);
-  if (!leadsInside(root, absolute)) return undefined;
+  if (!options.overlay?.has(path) && !leadsInside(root, absolute)) return undefined;
   const file = read({ absolute, path });
   return file.ok ? file.text : undefined;
 }

@@ -23,6 +23,7 @@ import { decode, type FileText, readText, type Unreadable } from "./read.ts";
 import { baseFolder, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
 import { settingsOf } from "./settings.ts";
+import type { TrackedFiles } from "./staged-files.ts";
 import { packageUrl } from "./tool.ts";
 
 export interface WorkspaceOptions {
@@ -44,6 +45,8 @@ export interface WorkspaceOptions {
   readonly reportUnused?: Severity | "off" | undefined;
   /** Contents that count instead of those on disk, by path from the root. */
   readonly overlay?: ReadonlyMap<string, Uint8Array> | undefined;
+  /** The files that there are; undefined: those on disk. Contents that lie on disk otherwise are in `overlay`. */
+  readonly tracked?: TrackedFiles | undefined;
   /** What documents are compared with: the last commit shared with this one; undefined: with the default branch. */
   readonly base?: string | undefined;
   /** The branch that the change is meant for, where CI names it; the default branch otherwise. */
@@ -101,6 +104,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       ? await (await import("./remark.ts")).loadRemarkPlugins(plugins, configuration.folder)
       : undefined;
   const topics = new Map(rules.map(({ id, topic }) => [id, topic]));
+  const read: Workspace["read"] = ({ absolute, path }) => {
+    const bytes = options.overlay?.get(path);
+    return bytes === undefined ? readText(absolute) : decode(bytes);
+  };
   const examiner = createExaminer({
     contracts,
     globs,
@@ -108,7 +115,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     settingsFor,
     settings: settingsOf(configuration, root),
     now: options.now,
-    prepare: (contract, path) => prepare(contract, root, path),
+    prepare: (contract, path) => prepare(contract, root, path, options),
     parser: await usable(options.parser ?? settings.parser ?? "auto"),
     inlineConfig: options.inlineConfig ?? true,
     reportUnused: options.reportUnused,
@@ -135,10 +142,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     isCandidate: (path) => isNamed(path) || ["markdown", "csv"].includes(formatOf(path) ?? ""),
     isNamed,
     ignore: rooted(settings.ignore ?? []),
-    read: ({ absolute, path }) => {
-      const bytes = options.overlay?.get(path);
-      return bytes === undefined ? readText(absolute) : decode(bytes);
-    },
+    read,
   };
 }
 
