@@ -1,4 +1,4 @@
-import { scopeCoverage, type JudgedRecord, type Shortfall } from "../../src/linter/scope-coverage.ts";
+import type { JudgedRecord, Shortfall } from "../../src/linter/scope-coverage.ts";
 import { defineRule, type DetailsAcross, type ReportAcross } from "../../src/linter/rule.ts";
 import { startOf } from "../../src/linter/spot.ts";
 import { approvesChanges, scopedRecords } from "../support/history-scopes.ts";
@@ -66,6 +66,7 @@ export default defineRule({
     async compare(documents, report, surroundings) {
       const history = await surroundings.history();
       if (history === undefined) return;
+      const { scopeCoverage } = await import("../../src/linter/scope-coverage.ts");
       const { changes, records } = await scopeCoverage(
         documents.map(({ facts, options, ...each }) => ({ ...each, records: facts, days: options.days })),
         history,

@@ -21,10 +21,12 @@ export interface PathClaim {
  * @param except places whose paths somebody else looks at
  */
 export function pathClaims(document: Document, except: readonly Place[]): readonly PathClaim[] {
+  const found = mentionsOf(document);
+  if (found.length === 0) return [];
   const claims = new Map<string, PathMention[]>();
   const free = new Set(madePaths(document));
   const isTakenBack = takenBackIn(document);
-  for (const { mention, isClaim } of mentionsOf(document)) {
+  for (const { mention, isClaim } of found) {
     const { normalized } = mention;
     if (except.some((place) => contains(place, mention.place))) continue;
     if (!isClaim || free.has(normalized) || isTakenBack(mention.place)) {
@@ -65,6 +67,8 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
   return (markdown?.inlineCode ?? []).flatMap(({ content, inLink, inHeading, parent }) => {
     if (inLink || parent.type === "delete") return [];
     const code = text.slice(content.start, content.end);
+    // Only what has a folder is a promise, and most code spans are names.
+    if (!/[/\\]/.test(code)) return [];
     const found = findPaths(code, content.start, { inCode: true });
     const isCommand = found.length === 1 && found[0]?.text !== code.trim();
     const isClaim = guide || !(inHeading || isCommand);
@@ -79,10 +83,28 @@ function inProse(document: Document): readonly Mention[] {
   return (markdown?.texts ?? []).flatMap(({ place, inLink, inHeading, parent }) => {
     const prose = text.slice(place.start, place.end);
     if (inLink || inHeading || parent.type === "delete" || !/\w\/\w/.test(prose)) return [];
-    return findPaths(prose, place.start, { inCode: false })
-      .filter((mention) => isPromise(mention) && mention.kind === "file" && /\.\w+$/.test(mention.normalized))
-      .map((mention) => ({ mention, isClaim: true }));
+    return slashedWords(prose).flatMap(({ start, end }) =>
+      findPaths(prose.slice(start, end), place.start + start, { inCode: false })
+        .filter(
+          (mention) => isPromise(mention) && mention.kind === "file" && /\.\w+$/.test(mention.normalized),
+        )
+        .map((mention) => ({ mention, isClaim: true })),
+    );
   });
+}
+
+/** The stretches between white space that hold a slash and a dot, as the full name of a file does. */
+function slashedWords(prose: string): readonly Place[] {
+  const words: Place[] = [];
+  for (let slash = prose.indexOf("/"); slash >= 0;) {
+    let start = slash;
+    while (start > 0 && !/\s/.test(prose.charAt(start - 1))) start--;
+    let end = slash;
+    while (end < prose.length && !/\s/.test(prose.charAt(end))) end++;
+    if (prose.slice(start, end).includes(".")) words.push({ start, end });
+    slash = prose.indexOf("/", end);
+  }
+  return words;
 }
 
 /** By its name, or by the headings of its records. */

@@ -44,7 +44,7 @@ export function isFound(
     files.endingIn(tail).length > 0 ||
     (tail.includes("/") &&
       files.kindOf(posix.dirname(tail)) === undefined &&
-      files.matches(`**/${literal(tail)}`))
+      files.foldersEndingIn(tail).length > 0)
   );
 }
 
@@ -53,8 +53,6 @@ function hasExtension(files: FileIndex, path: string): boolean {
   const name = `${posix.basename(path)}.`;
   return posix.extname(path) === "" && files.list(posix.dirname(path)).some((each) => each.startsWith(name));
 }
-
-const literal = (path: string): string => path.replace(/[\\*?[\](){}!+@|]/g, "\\$&");
 
 /**
  * Whether the folder that a path begins with is there. Where it is not, the path is more likely about another tree, or no

@@ -1,7 +1,7 @@
 /** The files that a scope's paths, patterns and names mean, in the workspace as it is and as it was. */
 import { posix } from "node:path";
 import type { ChangedPaths } from "./scope-changed.ts";
-import { scopeGlob } from "./scope-glob.ts";
+import { pathGlob } from "./path-glob.ts";
 import type { ScopedRecord, ScopeMention } from "./scope-record.ts";
 import type { FileIndex } from "./surroundings.ts";
 
@@ -66,7 +66,7 @@ export class NameFinder {
     // A pattern for names alone holds in every folder.
     const rooted = glob.includes("/") ? glob : `**/${glob}`;
     const beside = /[*?{]/.test(first) || this.#isThere(first) ? undefined : this.#besides(first);
-    const matches = scopeGlob(beside === undefined ? rooted : posix.join(this.#home, glob));
+    const matches = pathGlob(beside === undefined ? rooted : posix.join(this.#home, glob));
     return [{ text, literal: false, matches }];
   }
 

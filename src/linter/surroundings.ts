@@ -50,6 +50,8 @@ export interface FileIndex {
   list(folder: string): readonly string[];
   /** All files whose path ends so, at a whole segment: `plan.md`, `docs/plan.md`. Sorted. */
   endingIn(tail: string): readonly string[];
+  /** The same of folders. */
+  foldersEndingIn(tail: string): readonly string[];
   /** Whether a glob matches a file or folder. */
   matches(glob: string): boolean;
 }

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import picomatch from "picomatch";
+import { pathGlob } from "../linter/path-glob.ts";
 import type { FileIndex } from "../linter/surroundings.ts";
 import { absentFiles } from "./absent-files.ts";
 import { gitEnvironment } from "./git-environment.ts";
@@ -79,6 +79,7 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
   let every: readonly string[] | undefined;
   const all = (): readonly string[] => (every ??= allFiles());
   let byName: ReadonlyMap<string, readonly string[]> | undefined;
+  let foldersByName: ReadonlyMap<string, readonly string[]> | undefined;
   let folders: readonly string[] | undefined;
   const allFolders = (): readonly string[] => (folders ??= [...new Set(all().flatMap(foldersOf))].sort());
   const globs = new Map<string, boolean>();
@@ -95,9 +96,17 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
       const wanted = `/${tail}`;
       return (byName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
     },
+    foldersEndingIn(tail) {
+      foldersByName ??= groupByName(allFolders());
+      const wanted = `/${tail}`;
+      return (foldersByName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
+    },
     matches(glob) {
       let found = globs.get(glob);
-      if (found === undefined) globs.set(glob, (found = hasMatch(glob, all(), allFolders())));
+      if (found === undefined) {
+        found = readings(unescaped(glob)).some((each) => hasMatch(each, all(), allFolders()));
+        globs.set(glob, found);
+      }
       return found;
     },
   };
@@ -134,15 +143,22 @@ function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly str
   return groups;
 }
 
+/** Markdown has brackets escaped that would begin a link. */
+const unescaped = (glob: string): string => glob.replace(/\\([[\]()])/g, "$1");
+
+/** A bracket is a name's own, as in those of routes, or a set of characters; a set is taken for any characters at all. */
+const readings = (glob: string): readonly string[] =>
+  /[[(]/.test(glob) ? [glob, glob.replace(/\[[^\]/]*\]|[!?*+@]\([^)/]*\)/g, "*")] : [glob];
+
 /** @param files @param folders sorted, so that what lies below the fixed part of the glob stands together */
 function hasMatch(glob: string, files: readonly string[], folders: readonly string[]): boolean {
-  const { base } = picomatch.scan(glob);
-  const below = base === "" || base === "." ? "" : `${base.replace(/\\(.)/g, "$1")}/`;
-  const matches = picomatch(glob, { dot: true });
+  const fixed = /^[^*?{]*\//.exec(glob)?.[0] ?? "";
+  const matches = pathGlob(glob);
   return [files, folders].some((paths) =>
-    (below === "" ? paths : paths.slice(firstFrom(paths, below), firstFrom(paths, `${below}\uffff`))).some(
-      (path) => matches(path),
-    ),
+    (fixed === ""
+      ? paths
+      : paths.slice(firstFrom(paths, fixed.slice(0, -1)), firstFrom(paths, `${fixed}\uffff`))
+    ).some(matches),
   );
 }
 

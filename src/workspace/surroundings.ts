@@ -6,10 +6,10 @@ import { anchorsIn } from "../syntax/markdown-anchors.ts";
 import { indexTree } from "../syntax/markdown-index.ts";
 import { loadMarkdownParser } from "../syntax/markdown.ts";
 import { diskIndex } from "./file-index.ts";
-import { openHistory } from "./git-history.ts";
+import type { HistoryOptions } from "./git-history.ts";
 import { goneDocuments } from "./gone.ts";
 import { documentsOf } from "./others.ts";
-import { isInside } from "./root.ts";
+import { isInside, repositoryRoot } from "./root.ts";
 import { settingsOf } from "./settings.ts";
 import { trackedIndex } from "./staged-files.ts";
 import type { Workspace } from "./workspace.ts";
@@ -18,9 +18,12 @@ import type { Workspace } from "./workspace.ts";
 export function surroundingsOf(workspace: Workspace): Surroundings {
   const { root, contracts, options, examiner, configuration } = workspace;
   const { tracked } = options;
+  // Most small runs never ask git.
+  const open = async (request: HistoryOptions): Promise<History | undefined> =>
+    mayHaveHistory(root) ? (await import("./git-history.ts")).openHistory(root, request) : undefined;
   let opened: Promise<History | undefined> | undefined;
   const history = (): Promise<History | undefined> =>
-    (opened ??= openHistory(root, { ...options, staged: tracked !== undefined }));
+    (opened ??= open({ ...options, staged: tracked !== undefined }));
   let gone: Promise<readonly GoneDocument[]> | undefined;
   const known = new Map<string, Promise<ReadonlySet<string> | undefined>>();
   return {
@@ -55,6 +58,10 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
     },
   };
 }
+
+/** Folders without `.git` above them are in no repository, unless a variable says where that is. */
+const mayHaveHistory = (root: string): boolean =>
+  repositoryRoot(root) !== undefined || process.env["GIT_DIR"] !== undefined;
 
 async function readAnchors(path: string, workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
   if (!/\.(?:md|mdx|markdown)$/i.test(path)) return undefined;

@@ -5,16 +5,19 @@
  */
 
 /** @param glob with `/`; more alternatives than are likely to be meant match nothing */
-export function scopeGlob(glob: string): (path: string) => boolean {
+export function pathGlob(glob: string): (path: string) => boolean {
   const patterns = expanded(glob).map((each) => ({
     begins: /^[^*?]*/.exec(each)?.[0].replace(/\/$/, "") ?? "",
+    ends: /[^*?]*$/.exec(each)?.[0].replace(/^\//, "") ?? "",
     segments: each.split("/"),
   }));
   return (path) =>
     patterns.some(
-      ({ begins, segments }) =>
+      ({ begins, ends, segments }) =>
         // Most paths are told apart by that.
-        path.startsWith(begins) && matches(segments, path.split("/"), isAnyDepth, segmentMatches),
+        path.startsWith(begins) &&
+        path.endsWith(ends) &&
+        matches(segments, path.split("/"), isAnyDepth, segmentMatches),
     );
 }
 

@@ -1,0 +1,135 @@
+/** Compares boards with the documents that follow them, and reports. Loaded where there is a board. */
+import type { BoardRole } from "../../src/contracts/contract.ts";
+import type { BoardSettings, Settings } from "../../src/linter/settings.ts";
+import type { Spot } from "../../src/linter/spot.ts";
+import type { Collected } from "../../src/linter/rule.ts";
+import { type BoardFacts, globsOf } from "./boards-facts.ts";
+import { agree, formOf, keyOf } from "./boards-ids.ts";
+import type { Follower, Lead } from "./boards-leads.ts";
+import { linked } from "./boards-links.ts";
+import type { BoardReport } from "./boards-messages.ts";
+import { governs } from "./boards-projects.ts";
+import type { TaskFacts } from "./boards-rows.ts";
+
+type Name = (path: string) => string;
+
+export function reportBoards(
+  documents: readonly Collected<BoardFacts, object>[],
+  report: BoardReport,
+  settings: Settings,
+): void {
+  const name = namesOf(settings.boards);
+  const leads = linked(documents, (settings.boards?.lead.length ?? 0) > 0);
+  for (const lead of leads) {
+    const others = leads.filter((other) => other !== lead);
+    reportNotOnBoard(lead, others, report, name);
+    reportOnlyOnBoard(lead, report, name);
+    for (const follower of lead.followers) reportStatuses(lead, follower, report, name);
+  }
+}
+
+const rank: Readonly<Record<BoardRole, number>> = { board: 0, backlog: 1, list: 2 };
+
+/** Tasks of the documents that follow, each once: where it stands first, with the other rows beside it. */
+function reportNotOnBoard(lead: Lead, others: readonly Lead[], report: BoardReport, name: Name): void {
+  const { path, facts } = lead.place;
+  const missing = new Map<string, TaskFacts[]>();
+  const order = [...lead.followers].sort((a, b) => rankOf(a) - rankOf(b));
+  for (const { place } of order) {
+    const governing = others.filter((other) => governs(other.place.path, place.path));
+    for (const task of place.facts.rows) {
+      const key = keyOf(task.id);
+      const elsewhere = [lead, ...governing].some(({ tasks }) => tasks.has(key));
+      // Boards are derived from tables with statuses alone.
+      if (elsewhere || task.loose || (facts.derived && task.status === undefined)) continue;
+      if (!lead.forms.has(formOf(task.id)) || isLeftOut(task, facts.rows)) continue;
+      const known = missing.get(key);
+      if (known === undefined) missing.set(key, [task]);
+      else known.push(task);
+    }
+  }
+  for (const [first, ...rest] of missing.values()) {
+    if (first === undefined) continue;
+    const related = [
+      { message: "the board that leads", spot: facts.head },
+      ...rest.map(({ id, spot }) => ({ message: `\`${id}\` stands here too`, spot })),
+    ];
+    report("notOnBoard", first.spot, { id: first.id, board: name(path) }, { related, ...because(lead) });
+  }
+}
+
+const rankOf = ({ place }: Follower): number => rank[place.facts.role ?? "list"];
+
+/** Finished work is often taken off; where none of it is left, nobody misses more of it. */
+const isLeftOut = ({ status }: TaskFacts, rows: readonly TaskFacts[]): boolean =>
+  (status?.state === "done" || status?.state === "dropped") &&
+  !rows.some((row) => row.status?.state === status.state);
+
+/** Tasks of the board that another board, which is to have them all, lacks. */
+function reportOnlyOnBoard(lead: Lead, report: BoardReport, name: Name): void {
+  const boards = lead.followers
+    .filter(({ mirrors }) => mirrors)
+    .map(({ place }) => ({
+      place,
+      keys: new Set(place.facts.rows.map(({ id }) => keyOf(id))),
+      forms: new Set(place.facts.rows.map(({ id }) => formOf(id))),
+    }));
+  for (const [key, [task]] of lead.tasks) {
+    if (task === undefined) continue;
+    const without = boards.filter(
+      ({ place, keys, forms }) =>
+        !keys.has(key) && forms.has(formOf(key)) && !isLeftOut(task, place.facts.rows),
+    );
+    const [first] = without;
+    if (first === undefined) continue;
+    const related = without.map(({ place }) => ({ message: "the board without it", spot: place.facts.head }));
+    report("onlyOnBoard", task.spot, { id: task.id, place: name(first.place.path) }, { related });
+  }
+}
+
+/** Statuses that differ from the board's. A task that a document shows twice agrees where one of its rows does. */
+function reportStatuses(lead: Lead, { place }: Follower, report: BoardReport, name: Name): void {
+  const differing = new Map<string, { task: TaskFacts; other: TaskFacts }>();
+  const agreed = new Set<string>();
+  for (const task of place.facts.rows) {
+    const key = keyOf(task.id);
+    const candidates = (lead.tasks.get(key) ?? []).filter((other) => agree(task, other));
+    const same = candidates.filter(({ title }) => title === task.title);
+    const compared = candidates.length > 1 ? same : candidates;
+    const [other] = compared;
+    if (task.status === undefined || other?.status === undefined) continue;
+    if (compared.some(({ status }) => status && isSame(status, task))) agreed.add(key);
+    else if (!differing.has(key)) differing.set(key, { task, other });
+  }
+  for (const [key, { task, other }] of differing) {
+    if (agreed.has(key) || task.status === undefined || other.status === undefined) continue;
+    const facts = {
+      id: task.id,
+      status: task.status.word,
+      expected: other.status.word,
+      board: name(lead.place.path),
+    };
+    const related: { message: string; spot: Spot }[] = [
+      { message: `\`${other.id}\` on the board`, spot: other.status.spot },
+    ];
+    const details = { actual: facts.status, expected: [facts.expected], related, ...because(lead) };
+    report("otherStatus", task.status.spot, facts, details);
+  }
+}
+
+/** Vocabularies may grade one word differently; then the word counts. */
+const isSame = (left: NonNullable<TaskFacts["status"]>, { status: right }: TaskFacts): boolean =>
+  right !== undefined &&
+  (left.state === right.state ||
+    left.name === right.name ||
+    left.word.toLowerCase() === right.word.toLowerCase());
+
+const because = ({ guide }: Lead): { note?: string } =>
+  guide === undefined ? {} : { note: `\`${guide}\` says which board to go by` };
+
+function namesOf(boards: BoardSettings | undefined): Name {
+  return (path) => {
+    const place = boards?.places.find(({ files }) => globsOf(files).matches(path));
+    return place === undefined ? `\`${path}\`` : `${place.name} (\`${path}\`)`;
+  };
+}
