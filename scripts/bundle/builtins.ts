@@ -15,6 +15,11 @@ export const builtinsAsImports: Plugin = {
       return { path: path.replace(/^node:/, ""), namespace: "builtin" };
     });
     build.onResolve({ filter: /^builtin-module:/ }, ({ path }) => ({ path, namespace: "builtin-module" }));
+    // Of no use to most runs, and with all that it needs it takes longer to load than everything else of a small one.
+    build.onLoad({ filter: /^child_process$/, namespace: "builtin" }, () => ({
+      contents:
+        'module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("node:child_process")[name] });',
+    }));
     // Two steps: only a CommonJS module can be what a builtin's default export is, only an ES module can import it.
     build.onLoad({ filter: /.*/, namespace: "builtin" }, ({ path }) => ({
       contents: `module.exports = require("builtin-module:${path}").default;`,

@@ -2,13 +2,12 @@
  * The files of a workspace. A folder is listed when something in it is first asked about, and once; the names of all files
  * are gathered when a name alone is asked about, from git where it knows them and by a walk elsewhere.
  */
-import { spawnSync } from "node:child_process";
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { pathGlob } from "../linter/path-glob.ts";
 import type { FileIndex } from "../linter/surroundings.ts";
 import { absentFiles } from "./absent-files.ts";
-import { gitEnvironment } from "./git-environment.ts";
+import { gitNow } from "./git-now.ts";
 import { isInside } from "./root.ts";
 
 /** What nobody refers to, and what a walk would lose itself in. */
@@ -219,14 +218,10 @@ function leadsToFolder(root: string, folder: string, { name }: Dirent): boolean 
 
 /** Files that git tracks or would track; undefined outside a repository. */
 function knownToGit(root: string): readonly string[] | undefined {
-  const argv = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
-  const { status, stdout } = spawnSync("git", argv, {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 256 * 1024 * 1024,
-    env: { ...process.env, ...gitEnvironment(root, process.env), GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C" },
-  });
-  return status === 0 ? [...new Set(stdout.split("\0"))].filter((path) => path !== "").sort() : undefined;
+  const listed = gitNow(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+  return listed === undefined
+    ? undefined
+    : [...new Set(listed.split("\0"))].filter((path) => path !== "").sort();
 }
 
 function walk(entriesOf: (folder: string) => Entries): readonly string[] {

@@ -1,5 +1,4 @@
 /** Runs git where its answer is needed: bytes in, bytes out, and what it says when it refuses. */
-import { spawn } from "node:child_process";
 import { printable } from "../reporters/terminal-text.ts";
 import { gitEnvironment } from "./git-environment.ts";
 import { OperationalError } from "./operational-error.ts";
@@ -16,6 +15,8 @@ export interface GitAnswer {
  * @param input what git reads from stdin
  */
 export function runGit(root: string, argv: readonly string[], input?: string): Promise<GitAnswer> {
+  // Most runs never come here, and loading the module takes a small one several milliseconds.
+  const { spawn } = process.getBuiltinModule("node:child_process");
   return new Promise((settle) => {
     const child = spawn("git", argv, {
       cwd: root,
