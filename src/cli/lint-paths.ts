@@ -1,4 +1,5 @@
 /** Finds the files of paths, lints them, and reports. */
+import { resolve } from "node:path";
 import { discover, type Search, type Unmatched } from "../workspace/discover.ts";
 import type { FileResult } from "../workspace/lint-file.ts";
 import { type Fixing, lintFiles } from "../workspace/lint-files.ts";
@@ -55,6 +56,7 @@ export async function lintPaths(
     worker: invocation.worker,
     shard,
     known: memory?.known,
+    complete: chosen === undefined && isWhole(search),
   });
   const guarded = linted.report.documents.some(
     ({ kind }) => kind !== undefined && workspace.contracts.get(kind)?.lock !== undefined,
@@ -69,6 +71,20 @@ export async function lintPaths(
   const finished = await finish(left, { options, outputs, invocation, root, problems, notes });
   return chosen === undefined ? finished : withChoice(finished, outcome, options);
 }
+
+/** Whether a search looks at all files that a workspace has for its rules. */
+const isWhole = ({
+  paths,
+  cwd,
+  root,
+  respectIgnores,
+  ignorePatterns,
+  forceIgnore = false,
+}: Search): boolean =>
+  paths.some((path) => resolve(cwd, path) === root) &&
+  respectIgnores &&
+  ignorePatterns.length === 0 &&
+  !forceIgnore;
 
 export const pathsOf = ({ paths }: Arguments): readonly string[] => (paths.length === 0 ? ["."] : paths);
 

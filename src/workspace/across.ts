@@ -35,6 +35,8 @@ export interface SharedRun extends Shard {
 export interface AcrossTask {
   readonly fix: Fixing | undefined;
   readonly shared?: SharedRun | undefined;
+  /** Whether the files are all that there are in the workspace. */
+  readonly complete?: boolean;
   /** Whether the rules that need other documents of the workspace are left out. */
   readonly alone?: boolean;
 }
@@ -50,13 +52,17 @@ export async function lintAcross(
   files: readonly FoundFile[],
   linted: readonly FileResult[],
   workspace: Workspace,
-  { fix, shared, alone = false }: AcrossTask,
+  { fix, shared, complete = false, alone = false }: AcrossTask,
 ): Promise<Across> {
   const surroundings = surroundingsOf(workspace);
   const rules = alone ? comparing.filter(({ across }) => across?.reads === "own") : comparing;
   await refuseUnknownBase(surroundings, workspace);
   const results = [...linted];
-  const other = await collectOthers({ files, results, all: shared?.files ?? files }, rules, workspace);
+  const other = await collectOthers(
+    { files, results, all: shared?.files ?? files, complete },
+    rules,
+    workspace,
+  );
   for (let round = 1; ; round++) {
     const { found, failures } = await compareAll(
       rules,

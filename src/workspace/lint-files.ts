@@ -32,6 +32,8 @@ export interface LintFilesOptions {
   readonly shard?: Shard | undefined;
   /** What came of files in an earlier run, by path: they are not linted again. What is linted is added. */
   readonly known?: Map<string, FileResult> | undefined;
+  /** The files are all that there are in the workspace, so that nothing else has to be looked for. */
+  readonly complete?: boolean;
   /** Told how many of how many files are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
@@ -43,7 +45,15 @@ const manyFiles = 64;
 export async function lintFiles(
   found: readonly FoundFile[],
   workspace: Workspace,
-  { fix, keepChanges = false, worker, shard, known = new Map(), onProgress }: LintFilesOptions = {},
+  {
+    fix,
+    keepChanges = false,
+    worker,
+    shard,
+    known = new Map(),
+    complete = false,
+    onProgress,
+  }: LintFilesOptions = {},
 ): Promise<Outcome> {
   const files = shard ? found.filter(({ path }) => isInShard(path, shard)) : found;
   // Where something was fixed, the comparison is about the text as it is by then.
@@ -61,6 +71,7 @@ export async function lintFiles(
   const outcome = await compared(files, results, workspace, {
     fix,
     shared: shard && { ...shard, files: found },
+    complete,
   });
   const report = shard ? { ...outcome.report, shard } : outcome.report;
   return { ...outcome, report, changes: keepChanges ? outcome.changes : [] };

@@ -18,6 +18,8 @@ export interface Run {
   readonly results: readonly FileResult[];
   /** Those of the whole run: more than `files` where several machines share it. */
   readonly all: readonly FoundFile[];
+  /** Whether there are no others in the workspace. */
+  readonly complete: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Run {
  * Most runs over part of a workspace have none, and then nothing is searched.
  */
 export async function collectOthers(
-  { files, results, all }: Run,
+  { files, results, all, complete }: Run,
   comparing: readonly Rule[],
   workspace: Workspace,
 ): Promise<Others> {
@@ -36,6 +38,7 @@ export async function collectOthers(
   const inRun = [...results.map(({ facts }) => facts), ...elsewhere.facts];
   const wanted = [...everywhere, ...related.filter(({ id }) => inRun.some((facts) => facts?.byRule.has(id)))];
   if (wanted.length === 0) return { facts: [], failures: [] };
+  if (complete) return elsewhere;
   for (const { path } of all) known.add(path);
   const rest = await collectFrom(without(await allFiles(workspace), known), wanted, workspace);
   return {
