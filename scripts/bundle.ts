@@ -26,7 +26,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const split = join(staging, "split");
     const [result] = await Promise.all([bundle(manifest, split), declare(staging)]);
-    await groupChunks(split, staging, "codex-lint.js");
+    await groupChunks(split, staging, { start: "codex-lint.js", apart: ["codex-context.js"] });
     await rm(split, { recursive: true });
     await copySchemas(staging);
     await writeLicences(result.metafile, join(staging, "LICENSES.txt"));

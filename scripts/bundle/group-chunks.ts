@@ -4,16 +4,20 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { rolldown } from "rolldown";
+import { type OutputOptions, rolldown } from "rolldown";
 
 /** Chunks of dynamic imports that nearly every run makes; what they import is the core. */
 const usual = /^(?:lint|pretty|markdown-fast)-[A-Z0-9]+\.js$/;
 
-/**
- * @param from the folder of a bundle with its chunks in `chunks`; @param to the folder for the same in fewer files
- * @param start the entry whose start-up has to stay short: what it needs at once is a file of its own
- */
-export async function groupChunks(from: string, to: string, start: string): Promise<void> {
+export interface Grouping {
+  /** The entry whose start-up has to stay short: what it needs at once is a file of its own. */
+  readonly start: string;
+  /** Entries that need little of the core, and would wait for all of it: they get chunks of their own, as they are. */
+  readonly apart: readonly string[];
+}
+
+/** @param from the folder of a bundle with its chunks in `chunks`; @param to the folder for the same in fewer files */
+export async function groupChunks(from: string, to: string, { start, apart }: Grouping): Promise<void> {
   const imports = await importsOf(from);
   const first = reachable(imports.get(start) ?? [], imports);
   const core = reachable(
@@ -23,28 +27,38 @@ export async function groupChunks(from: string, to: string, start: string): Prom
   if (first.size === 0 || core.size <= first.size) {
     throw new Error(`No chunks to group in ${from}: the names of the dynamic imports have changed`);
   }
+  const entries = (await readdir(from)).filter((name) => name.endsWith(".js"));
+  await regroup(
+    entries.filter((name) => !apart.includes(name)),
+    from,
+    {
+      dir: to,
+      chunkFileNames: "chunks/[name].js",
+      codeSplitting: {
+        groups: [
+          { name: "start", test: (id) => first.has(basename(id)), priority: 2 },
+          { name: "core", test: (id) => core.has(basename(id)), priority: 1 },
+        ],
+      },
+    },
+  );
+  for (const name of apart) {
+    await regroup([name], from, { dir: to, chunkFileNames: `chunks/${basename(name, ".js")}/[name].js` });
+  }
+}
+
+async function regroup(entries: readonly string[], from: string, output: OutputOptions): Promise<void> {
   const bundle = await rolldown({
-    input: Object.fromEntries(
-      (await readdir(from))
-        .filter((name) => name.endsWith(".js"))
-        .map((name) => [basename(name, ".js"), join(from, name)]),
-    ),
+    input: Object.fromEntries(entries.map((name) => [basename(name, ".js"), join(from, name)])),
     platform: "node",
     // What is bundled is named relatively by now.
     external: /^[^./]/,
     treeshake: false,
   });
   await bundle.write({
-    dir: to,
+    ...output,
     format: "esm",
     minify: { compress: false, mangle: false, codegen: true },
-    chunkFileNames: "chunks/[name].js",
-    codeSplitting: {
-      groups: [
-        { name: "start", test: (id) => first.has(basename(id)), priority: 2 },
-        { name: "core", test: (id) => core.has(basename(id)), priority: 1 },
-      ],
-    },
   });
   await bundle.close();
 }
