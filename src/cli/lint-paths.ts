@@ -82,6 +82,7 @@ const isWhole = ({
   forceIgnore = false,
 }: Search): boolean =>
   paths.some((path) => resolve(cwd, path) === root) &&
+  !paths.some((path) => path.startsWith("!")) &&
   respectIgnores &&
   ignorePatterns.length === 0 &&
   !forceIgnore;

@@ -76,7 +76,8 @@ export async function lintAcross(
         return file === undefined ? result : settleOne(file, result, found.get(file.path) ?? [], workspace);
       }),
     );
-    const again = fix && round < mostRounds ? await fixAll(files, settled, workspace, fix) : undefined;
+    const again =
+      fix && round < mostRounds ? await fixAll(files, results, settled, workspace, fix) : undefined;
     if (again !== undefined) {
       results.splice(0, results.length, ...again);
       continue;
@@ -126,22 +127,29 @@ const settleOne = (
 ): Promise<FileResult> | FileResult =>
   found.length > 0 || waits(result) ? settle(file, result, found, workspace) : result;
 
-/** The results after another round of fixes; undefined where there was nothing to fix. */
+/**
+ * The results after another round of fixes, without the findings of this comparison, which the next one makes anew;
+ * undefined where there was nothing to fix. Only what the comparison settled can have fixes that are left.
+ */
 async function fixAll(
   files: readonly FoundFile[],
+  results: readonly FileResult[],
   settled: readonly FileResult[],
   workspace: Workspace,
   fix: Fixing,
 ): Promise<readonly FileResult[] | undefined> {
   let fixed = false;
-  const results: FileResult[] = [];
-  for (const [index, result] of settled.entries()) {
-    const file = files[index];
-    const better = file && (await fixAgain(file, result, workspace, fix));
+  const next: FileResult[] = [];
+  for (const [index, result] of results.entries()) {
+    const [file, now] = [files[index], settled[index]];
+    const better =
+      file === undefined || now === undefined || now === result
+        ? undefined
+        : await fixAgain(file, now, workspace, fix);
     fixed ||= better !== undefined;
-    results.push(better ?? result);
+    next.push(better ?? result);
   }
-  return fixed ? results : undefined;
+  return fixed ? next : undefined;
 }
 
 async function settleOthers(

@@ -67,6 +67,7 @@ async function collectFrom(
     failures: collected.flatMap(({ failures }) => failures),
   };
 }
+
 /** All documents of a kind below the workspace root, as this run sees them. */
 export async function documentsOf(
   kind: string,

@@ -73,7 +73,8 @@ export async function fixAgain(
 ): Promise<FileResult | undefined> {
   const { path } = file;
   const text = textOf(file, result, workspace);
-  if (text === undefined || result.refused.length > 0) return undefined;
+  // Fixes that undo one another were left out before, and would be applied halfway now.
+  if (text === undefined || result.refused.length > 0 || result.cycles.length > 0) return undefined;
   const step = applyFixes(text, result.document?.diagnostics ?? [], fix);
   if (step.text === text) return undefined;
   const examined = await workspace.examiner.examine(path, step.text, fix);

@@ -48,6 +48,19 @@ test("a comment that only the comparison shows to be useless is removed by --fix
   expect(await told(folder)).toEqual([]);
 });
 
+test("fixing one document reports the findings of the others once", async () => {
+  const comment = "<!-- codex-lint-disable-next-line link-target -- on its way -->\n\n";
+  const folder = folderWith({
+    "a/PLAN_LOG.md": linking(comment),
+    "a/gone.md": "# Guide\n",
+    "a/map.md": "# Map\n",
+    "b/PLAN_LOG.md": linking(""),
+    "b/map.md": "# Map\n",
+  });
+  expect(await told(folder, "--fix")).toEqual(["b/PLAN_LOG.md error link-target/missingFile"]);
+  expect(await told(folder, "--fix")).toEqual(["b/PLAN_LOG.md error link-target/missingFile"]);
+});
+
 test("a text from stdin is compared as it is, not as it lies on disk", async () => {
   const folder = folderWith({ "map.md": "# Map\n", "PLAN_LOG.md": linking("") });
   const argv = ["-f", "json", "--stdin", "--stdin-filename", "PLAN_LOG.md"];

@@ -63,3 +63,20 @@ test("a text nested beyond all bounds is a finding, not a failure", async () => 
     { ruleId: "unreadable-file", range: { start: { line: 10 } } },
   ]);
 });
+
+test("fixes that undo one another are not applied by the comparison either", async () => {
+  const { workspace, found } = await workspaceWith({ "PLAN_LOG.md": logWithFix }, () => undefined);
+  const examiner: Examiner = {
+    ...workspace.examiner,
+    examine: async (path, text) => ({
+      ...(await workspace.examiner.examine(path, text)),
+      silences: new Set(["*"]),
+      cycle: ["one", "other"],
+    }),
+  };
+  const fix = { unsafe: false, write: true };
+  const { cycles, report } = await lintFiles(found, { ...workspace, examiner }, { fix });
+  expect(cycles).toEqual([{ path: "PLAN_LOG.md", rules: ["one", "other"] }]);
+  expect(report.fixed.count).toBe(0);
+  expect(readFileSync(found[0]?.absolute ?? "", "utf8")).toBe(logWithFix);
+});
