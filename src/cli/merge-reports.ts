@@ -5,7 +5,7 @@ import type { Source } from "../reporters/report.ts";
 import { indexLines } from "../syntax/place.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { readText } from "../workspace/read.ts";
-import { baseFolder, repositoryRoot } from "../workspace/root.ts";
+import { baseFolder, isInside, repositoryRoot } from "../workspace/root.ts";
 import { type Arguments, parseArguments } from "./arguments.ts";
 import { finish } from "./finish.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
@@ -85,13 +85,14 @@ function refuseIncomplete(shards: readonly WrittenReport["shard"][]): void {
   }
 }
 
-/** The documents as they lie here, each read once. */
+/** The documents as they lie here, each read once. What a report names outside of the workspace is not read. */
 function sources(root: string): SourceOf {
   const known = new Map<string, Source | undefined>();
   return (path) => {
     if (known.has(path)) return known.get(path);
-    const read = readText(resolve(root, path));
-    const source = read.ok ? { text: read.text, lines: indexLines(read.text) } : undefined;
+    const absolute = resolve(root, path);
+    const read = isInside(root, absolute) ? readText(absolute) : undefined;
+    const source = read?.ok ? { text: read.text, lines: indexLines(read.text) } : undefined;
     known.set(path, source);
     return source;
   };

@@ -1,6 +1,7 @@
 /** Tells which files of a workspace changed, several at once where they change together. */
 import { basename, join } from "node:path";
 import { git } from "./git.ts";
+import { OperationalError } from "./operational-error.ts";
 import { portable } from "./root.ts";
 
 /** Milliseconds in which several changes are one: editors write a file in several steps, git changes many. */
@@ -10,7 +11,7 @@ const settle = 80;
  * Calls `tell` with the paths (from the root, with `/`) of files that were added, changed or removed, one call after the
  * other, until `signal` says stop. What git ignores is not watched, nor are `.git` and `node_modules`.
  * @param onReady called once and first, when no change can be missed any more
- * @throws what `onReady` throws
+ * @throws what `onReady` throws; OperationalError when the system has no more to watch with
  */
 export async function watchFiles(
   root: string,
@@ -38,13 +39,21 @@ export async function watchFiles(
     clearTimeout(timer);
     timer = setTimeout(flush, settle);
   });
-  await new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+  const broken = new Promise<never>((_resolve, reject) => {
+    watcher.once("error", (cause) => {
+      const what = cause instanceof Error ? cause.message : String(cause);
+      reject(new OperationalError(`Cannot watch ${root}: ${what}`, { cause }));
+    });
+  });
+  const stopped = new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
   try {
+    await Promise.race([new Promise<void>((resolve) => watcher.once("ready", () => resolve())), broken]);
     work = onReady();
-    await work;
-    if (!signal.aborted) {
-      await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-    }
+    await Promise.race([work, broken]);
+    await Promise.race([stopped, broken]);
     clearTimeout(timer);
     await work;
   } finally {

@@ -1,5 +1,5 @@
 /** Several machines lint a share each; merged, their reports are the report of one. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -109,6 +109,22 @@ describe("merge-reports", () => {
     await command(folder, ["-f", "json", "-o", "whole.json"]);
     const mixed = await merge(folder, first, second, third, "whole.json");
     expect([mixed.exitCode, mixed.stderr]).toEqual([2, expect.stringContaining("different runs")]);
+  });
+
+  test("reads no file outside of the workspace that a report names", async () => {
+    const outer = folderWith({
+      "secret.md": `${"Nobody's business. ".repeat(30)}\n`,
+      "inner/.git/HEAD": "ref: refs/heads/main\n",
+      "inner/PLAN_LOG.md": logWithError,
+    });
+    const inner = join(outer, "inner");
+    await command(inner, ["-f", "json", "-o", "report.json"]);
+    const report = readFileSync(join(inner, "report.json"), "utf8");
+    writeFileSync(join(inner, "forged.json"), report.replaceAll('"PLAN_LOG.md"', '"../secret.md"'));
+    expect((await merge(inner, "report.json")).stdout).toContain("│ ## 2026-01-10T09:00:00Z");
+    const { stdout } = await merge(inner, "forged.json");
+    expect(stdout).toContain("../secret.md");
+    expect(stdout).not.toContain("Nobody");
   });
 
   test("refuses what is no report, and nothing at all", async () => {
