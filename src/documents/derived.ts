@@ -2,6 +2,7 @@
  * What a document takes over from others: generated regions of Markdown, between `<!-- codex-gen:begin NAME -->` and
  * `<!-- codex-gen:end -->`, and rows that name the document they repeat. It says nothing of its own.
  */
+import { lastWhere } from "../syntax/last-where.ts";
 import { generatedPlaces } from "../syntax/markdown-regions.ts";
 import { contains, type Place } from "../syntax/place.ts";
 import type { Document, Row, Table } from "./document.ts";
@@ -53,13 +54,6 @@ export function isRepetition({ format, text, tables, derived }: Document): boole
 
 /** Whether a place lies in one of others that are in their order and apart. */
 export function isInside(places: readonly Place[], inner: Place): boolean {
-  let low = 0;
-  let high = places.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((places[middle]?.start ?? 0) <= inner.start) low = middle;
-    else high = middle - 1;
-  }
-  const near = places[low];
+  const near = lastWhere(places, ({ start }) => start <= inner.start);
   return near !== undefined && contains(near, inner);
 }

@@ -3,13 +3,14 @@
  * numbers change with every edit above; an anchor changes when what it names is renamed.
  */
 import type { Document } from "../documents/document.ts";
+import { lastWhere } from "../syntax/last-where.ts";
 import type { Place } from "../syntax/place.ts";
 
 /** `Decision Log > 2025-12-29T12:37:15Z`; empty in the part of a document that nothing names. */
 export function anchorOf(document: Document, { start }: Place): string {
   const landmarks = landmarksOf(document);
   const around: Landmark[] = [];
-  for (let at = lastFrom(landmarks, start); at !== undefined; at = at.outer) {
+  for (let at = lastWhere(landmarks, ({ place }) => place.start <= start); at !== undefined; at = at.outer) {
     if (start < at.place.end) around.unshift(at);
   }
   return around.map(({ name }) => name).join(" > ");
@@ -50,14 +51,3 @@ function landmarksOf(document: Document): readonly Landmark[] {
 
 const longest = 80;
 const brief = (name: string): string => name.replace(/\s+/gu, " ").trim().slice(0, longest);
-
-function lastFrom(landmarks: readonly Landmark[], offset: number): Landmark | undefined {
-  let low = 0;
-  let high = landmarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((landmarks[middle]?.place.start ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return landmarks[low - 1];
-}

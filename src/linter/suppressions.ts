@@ -3,6 +3,7 @@
  * in the number of directives, so a document full of comments and findings costs no more than its size.
  */
 import { nearestName } from "../contracts/names.ts";
+import { lastWhere } from "../syntax/last-where.ts";
 import type { Directive, DirectiveName, Family } from "./directives.ts";
 
 export interface SuppressionIndex {
@@ -198,16 +199,3 @@ const covering = (track: Track | undefined, offset: number): Directive | undefin
 
 const lastBefore = (track: Track | undefined, offset: number): Track["switches"][number] | undefined =>
   lastWhere(track?.switches ?? [], ({ at }) => at <= offset);
-
-/** The last item of a sorted list that still satisfies a condition which holds up to some item and not after it. */
-function lastWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): Item | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
-}
