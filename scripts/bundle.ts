@@ -1,10 +1,10 @@
 /**
- * Bundles the package into `dist/`: a start-up file for each bin and each export of package.json, shared code in chunks
- * that load when they are first imported, declarations, the JSON Schemas, and the licences of what was bundled. What
+ * Bundles the package into `dist/`: the bins and the exports of package.json, shared code in chunks
+ * that load when they are first needed, declarations, the JSON Schemas, and the licences of what was bundled. What
  * package.json lists under `dependencies` stays outside, everything else goes in.
  */
 import { existsSync } from "node:fs";
-import { chmod, copyFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { isBuiltin } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { build, type Metafile } from "esbuild";
@@ -16,6 +16,7 @@ import { groupChunks } from "./bundle/group-chunks.ts";
 import { namedCommonJs } from "./bundle/named-commonjs.ts";
 import { writeLicences } from "./bundle/licences.ts";
 import { nativeParser } from "./bundle/native-parser.ts";
+import { writePrograms } from "./bundle/programs.ts";
 import { type Manifest, packageOf, readManifest, root, runLine } from "./project.ts";
 
 export async function main(argv: readonly string[]): Promise<number> {
@@ -26,13 +27,14 @@ export async function main(argv: readonly string[]): Promise<number> {
   try {
     const split = join(staging, "split");
     const [result] = await Promise.all([bundle(manifest, split), declare(staging)]);
-    await groupChunks(split, staging, { start: "codex-lint.js", apart: ["codex-context.js"] });
+    await writePrograms(split, staging);
+    const library = { entries: ["index.js", "remark.js"], start: "remark.js" };
+    await groupChunks(split, library, { dir: staging, format: "esm", chunkFileNames: "chunks/[name].js" });
     await rm(split, { recursive: true });
     await copySchemas(staging);
     await writeLicences(result.metafile, join(staging, "LICENSES.txt"));
     const declared = await tidyDeclarations(manifest, staging);
     refuseUnlisted(manifest, [...imported(result.metafile), ...declared]);
-    for (const file of Object.values(manifest.bin)) await chmod(join(staging, basename(file)), 0o755);
     await replace(staging, join(root, "dist"));
   } finally {
     await rm(staging, { recursive: true, force: true });
@@ -57,7 +59,8 @@ async function isUpToDate(): Promise<boolean> {
 function entryPoints(manifest: Manifest): Record<string, string> {
   const entries: Record<string, string> = { "lint-worker": "src/workspace/lint-worker.ts" };
   for (const file of Object.values(manifest.bin)) {
-    entries[basename(file, ".js")] = `src/bin/${basename(file, ".js")}.ts`;
+    const name = basename(file, ".cjs");
+    entries[name] = `src/bin/${name}.ts`;
   }
   for (const target of Object.values(manifest.exports)) {
     const file = typeof target === "string" ? target : target.default;

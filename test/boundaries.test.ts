@@ -40,6 +40,8 @@ const worldly: Readonly<Record<string, readonly string[]>> = {
   "src/context/folder": ["src/workspace"],
   "src/cli": ["src/workspace", "src/context/folder", "src"],
   "src/bin": ["src/cli"],
+  // It comes before everything that it loads.
+  "src/start": [],
   src: ["src/workspace", "src/context/folder"],
 };
 const layers = [...pure, ...Object.keys(worldly)].sort((left, right) => right.length - left.length);

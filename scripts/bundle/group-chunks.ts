@@ -6,18 +6,25 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { type OutputOptions, rolldown } from "rolldown";
 
-/** Chunks of dynamic imports that nearly every run makes; what they import is the core. */
-const usual = /^(?:lint|pretty|markdown-fast)-[A-Z0-9]+\.js$/;
+/**
+ * Chunks of dynamic imports that nearly every run makes; what they import is the core. The native parser stays apart: to
+ * load it may fail, which is for the one who imports it to know.
+ */
+const usual = /^(?:lint|pretty)-[A-Z0-9]+\.js$/;
 
 export interface Grouping {
-  /** The entry whose start-up has to stay short: what it needs at once is a file of its own. */
+  /** The entries that share their chunks. */
+  readonly entries: readonly string[];
+  /** The one whose start-up has to stay short: what it needs at once is a file of its own. */
   readonly start: string;
-  /** Entries that need little of the core, and would wait for all of it: they get chunks of their own, as they are. */
-  readonly apart: readonly string[];
 }
 
-/** @param from the folder of a bundle with its chunks in `chunks`; @param to the folder for the same in fewer files */
-export async function groupChunks(from: string, to: string, { start, apart }: Grouping): Promise<void> {
+/** @param from the folder of a bundle with its chunks in `chunks`; the same is written in fewer files */
+export async function groupChunks(
+  from: string,
+  { entries, start }: Grouping,
+  output: OutputOptions,
+): Promise<void> {
   const imports = await importsOf(from);
   const first = reachable(imports.get(start) ?? [], imports);
   const core = reachable(
@@ -27,27 +34,19 @@ export async function groupChunks(from: string, to: string, { start, apart }: Gr
   if (first.size === 0 || core.size <= first.size) {
     throw new Error(`No chunks to group in ${from}: the names of the dynamic imports have changed`);
   }
-  const entries = (await readdir(from)).filter((name) => name.endsWith(".js"));
-  await regroup(
-    entries.filter((name) => !apart.includes(name)),
-    from,
-    {
-      dir: to,
-      chunkFileNames: "chunks/[name].js",
-      codeSplitting: {
-        groups: [
-          { name: "start", test: (id) => first.has(basename(id)), priority: 2 },
-          { name: "core", test: (id) => core.has(basename(id)), priority: 1 },
-        ],
-      },
-    },
-  );
-  for (const name of apart) {
-    await regroup([name], from, { dir: to, chunkFileNames: `chunks/${basename(name, ".js")}/[name].js` });
-  }
+  const groups = [
+    { name: "start", test: (id: string) => first.has(basename(id)), priority: 2 },
+    { name: "core", test: (id: string) => core.has(basename(id)), priority: 1 },
+  ];
+  await regroup(from, entries, { ...output, codeSplitting: { groups } });
 }
 
-async function regroup(entries: readonly string[], from: string, output: OutputOptions): Promise<void> {
+/** Writes entries with their chunks as they are; they need little of what others share, and would wait for all of it. */
+export async function regroup(
+  from: string,
+  entries: readonly string[],
+  output: OutputOptions,
+): Promise<void> {
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((name) => [basename(name, ".js"), join(from, name)])),
     platform: "node",
@@ -55,11 +54,7 @@ async function regroup(entries: readonly string[], from: string, output: OutputO
     external: /^[^./]/,
     treeshake: false,
   });
-  await bundle.write({
-    ...output,
-    format: "esm",
-    minify: { compress: false, mangle: false, codegen: true },
-  });
+  await bundle.write({ ...output, minify: { compress: false, mangle: false, codegen: true } });
   await bundle.close();
 }
 

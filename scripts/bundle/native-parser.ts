@@ -1,14 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import type { Plugin } from "esbuild";
 
 const main = fileURLToPath(import.meta.resolve("satteri"));
-/** What finds and loads the binary for the platform, beside which it has to stay. */
+/** What finds and loads the binary for the platform. */
 const loader = join(dirname(main), "..", "index.js");
 
 /**
- * Takes in of the native Markdown parser what turns its answer into a tree, and leaves outside what loads its binary. As
- * a whole the package is some thirty modules, most of them for HTML and MDX, which take longer to load than all others
+ * Takes in of the native Markdown parser what loads its binary, which stays outside, and what turns its answer into a tree.
+ * As a whole the package is some thirty modules, most of them for HTML and MDX, which take longer to load than all others
  * of a small run.
  */
 export const nativeParser: Plugin = {
@@ -25,13 +26,14 @@ export const nativeParser: Plugin = {
       },
     );
     build.onLoad({ filter: /.*/, namespace: "native-parser" }, async () => {
-      const names = Object.keys((await import(pathToFileURL(loader).href)) as object);
-      const named = names.filter((name) => name !== "default").join(", ");
-      // The package does not export its loader, whose place beside its main module the exact version makes sure of.
+      const text = await readFile(loader, "utf8");
+      // It looks for the binary from where it lies itself, beside the main module: the exact version makes sure of that.
+      const home =
+        'pathToFileURL(join(dirname(createRequire(import.meta.url).resolve("satteri")), "..", "index.js"))';
       return {
         contents:
-          'const place = new URL("../index.js", import.meta.resolve("satteri"));\n' +
-          `export const { ${named} } = await import(place.href);\n`,
+          'import { dirname, join } from "node:path";\nimport { pathToFileURL } from "node:url";\n' +
+          text.replaceAll("import.meta.url", home),
       };
     });
   },

@@ -1,27 +1,10 @@
-#!/usr/bin/env node
 import { run } from "../cli/main.ts";
+import { interruption, invocation, leave } from "./streams.ts";
 
-const { stdin, stdout, stderr } = process;
-
-// A reader that has seen enough closes the pipe, which is no failure of this program.
-const closed = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== "EPIPE") throw error;
+const live = {
+  write: (text: string) => process.stdout.write(text),
+  signal: interruption(process.argv.includes("--watch")),
 };
-stdout.on("error", closed);
-stderr.on("error", closed);
+const worker = new URL("../../lint-worker.cjs", import.meta.url);
 
-const stop = new AbortController();
-if (process.argv.includes("--watch")) process.once("SIGINT", () => stop.abort());
-
-const outcome = await run({
-  argv: process.argv.slice(2),
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
-  stdin: async () => Buffer.concat(await stdin.toArray()),
-  worker: new URL("./lint-worker.js", import.meta.url),
-  live: { write: (text) => stdout.write(text), signal: stop.signal },
-});
-stdout.write(outcome.stdout);
-stderr.write(outcome.stderr);
-process.exitCode = outcome.exitCode;
+void run({ ...invocation(), worker, live }).then(leave);

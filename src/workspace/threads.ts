@@ -5,7 +5,6 @@
  */
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 import type { FoundFile } from "./discover.ts";
 import { type FileResult, type Fixing, lintFile } from "./lint-file.ts";
@@ -45,7 +44,6 @@ export async function lintInThreads(
   const { options } = workspace;
   // A parser of the caller's own cannot be handed over.
   if (threads === 1 || typeof options.parser === "object") return results;
-  optimiseLate();
   const order = bySize(files);
   const task: Task = {
     fix: fix && { ...fix, write: false },
@@ -67,15 +65,6 @@ export async function lintInThreads(
   await lintTaken(assignment, workspace, accept);
   await Promise.all(others);
   return results;
-}
-
-/**
- * Has functions run longer before V8 optimises them. It does so in each thread anew, and in a run of a second or two that
- * takes a third of all processor time, most of it never to be earned back. The V8 of later Node versions than 20 has a
- * cheaper compiler for the time before, and no such flag.
- */
-function optimiseLate(): void {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
 }
 
 /** Takes files until none is left, and delivers what went well. */

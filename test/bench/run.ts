@@ -15,9 +15,9 @@ import { type Command, medians, peakMemory, type Times } from "./measure.ts";
 
 const root = process.cwd();
 const node = process.execPath;
-const codexGen = [node, join(root, "dist", "codex-gen.js")];
-const codexLint = [node, join(root, "dist", "codex-lint.js")];
-const codexContext = [node, join(root, "dist", "codex-context.js")];
+const codexGen = [node, join(root, "dist", "codex-gen.cjs")];
+const codexLint = [node, join(root, "dist", "codex-lint.cjs")];
+const codexContext = [node, join(root, "dist", "codex-context.cjs")];
 
 type Row = readonly [
   what: string,
@@ -48,7 +48,7 @@ export async function main(argv: string[]): Promise<number> {
   const folder = resolve(positionals[0] ?? (existsSync(shared) ? shared : join(root, "fixtures")));
   const wanted = values.only?.split(",") ?? Object.keys(parts);
   const unknown = wanted.filter((name) => !(name in parts));
-  if (unknown.length > 0 || !existsSync(folder) || !existsSync(join(root, "dist", "codex-lint.js"))) {
+  if (unknown.length > 0 || !existsSync(folder) || !existsSync(join(root, "dist", "codex-lint.cjs"))) {
     console.error(
       unknown.length > 0
         ? `Unexpected part \`${unknown.join(", ")}\`, expected ${Object.keys(parts).join(", ")}`

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { cleanLog, logWithError } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 
-const bin = resolve("dist/codex-lint.js");
+const bin = resolve("dist/codex-lint.cjs");
 const start = promisify(execFile);
 
 const built = existsSync(bin);

@@ -264,7 +264,7 @@ describe("variables that git sets for hooks", () => {
   });
 });
 
-const bin = resolve("dist/codex-lint.js");
+const bin = resolve("dist/codex-lint.cjs");
 const isBuilt = ((): boolean => {
   try {
     return realpathSync(bin) !== "";

@@ -9,7 +9,7 @@ import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { cleanLog, command, logWithError, logWithFix } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
 
-const built = resolve("dist/lint-worker.js");
+const built = resolve("dist/lint-worker.cjs");
 if (!existsSync(built)) console.error("dist/ is not built, so its worker is not tried: run `npm run bundle`");
 
 const many = (text: (index: number) => string): Readonly<Record<string, string>> =>

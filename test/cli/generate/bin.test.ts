@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { folderWith } from "../../support/folder.ts";
 import { noon, textOf } from "../../support/generate.ts";
 
-const bin = resolve("dist/codex-gen.js");
+const bin = resolve("dist/codex-gen.cjs");
 const start = promisify(execFile);
 
 const built = existsSync(bin);

@@ -1,0 +1,38 @@
+/** What a program starts with: it loads the scripts that the program was bundled into. */
+import { join } from "node:path";
+import { cachedDataVersionTag, getHeapCodeStatistics, setFlagsFromString } from "node:v8";
+import { codeCacheFolder, readCode, writeCode } from "./code-cache.ts";
+import { scriptsIn } from "./load-scripts.ts";
+
+/** Set by the build: the folder of the program's scripts, the first of them, and a hash of all that the folder has. */
+declare const FOLDER: string;
+declare const FIRST: string;
+declare const BUILD: string;
+/** Whether what was compiled is kept for later runs: a thread leaves that to its process. */
+declare const KEEPS: boolean;
+
+// V8 optimises functions in each thread anew, and in a run of a second or two that takes a third of all processor time, most
+// of it never to be earned back. The V8 of later Node versions than 20 has a cheaper compiler for the time before, and no
+// such flag. Flags are among what kept code has to agree with, and so this one is set before any is read.
+if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+
+/** By how much more code there has to be than is kept for that to be replaced. */
+const growth = 1.25;
+
+const program = [FOLDER, BUILD, process.arch, cachedDataVersionTag().toString(16)];
+const folder = codeCacheFolder(program, process.env, process.platform);
+let kept = 0;
+const scripts = scriptsIn(join(__dirname, "programs", FOLDER), (name) => {
+  const found = folder === undefined ? undefined : readCode(folder, name);
+  kept = Math.max(kept, found?.size ?? 0);
+  return found?.code;
+});
+
+if (KEEPS && folder !== undefined) {
+  process.once("exit", () => {
+    const size = getHeapCodeStatistics().bytecode_and_metadata_size;
+    if (size > kept * growth) writeCode(folder, size, scripts.code);
+  });
+}
+
+scripts.load(FIRST);

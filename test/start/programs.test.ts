@@ -1,0 +1,88 @@
+/** The built programs, and the code that they leave to their next run. */
+import { execFile } from "node:child_process";
+import { cpSync, existsSync, readdirSync, statSync, symlinkSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, test } from "vitest";
+import { cleanLog, logWithError } from "../support/command.ts";
+import { folderWith } from "../support/folder.ts";
+
+const bin = resolve("dist/codex-lint.cjs");
+const start = promisify(execFile);
+
+const built = existsSync(bin);
+if (!built) console.error("dist/ is not built, so the programs are not tried: run `npm run bundle`");
+
+/** Script → bytes of code that are kept of it. */
+const keptIn = (caches: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    readdirSync(caches, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name, parentPath }) => [name, statSync(join(parentPath, name)).size]),
+  );
+
+describe.skipIf(!built)("a program", () => {
+  const run = (folder: string, env: Readonly<Record<string, string>>, ...argv: string[]) =>
+    start(process.execPath, [bin, ...argv], { cwd: folder, env: { ...process.env, ...env } });
+
+  test("leaves the code that it ran to the next run, and adds to it what that run needed", async () => {
+    const caches = folderWith({});
+    const folder = folderWith({ "PLAN_LOG.md": cleanLog });
+    const env = { NODE_COMPILE_CACHE: caches };
+    await run(folder, env, "--help");
+    const little = keptIn(caches);
+    const first = await run(folder, env);
+    const kept = keptIn(caches);
+    const { "core.cjs.code": core = 0 } = kept;
+    expect(little).not.toHaveProperty("core.cjs.code");
+    expect(core).toBeGreaterThan(100_000);
+    await expect(run(folder, env)).resolves.toEqual(first);
+    expect(keptIn(caches)).toEqual(kept);
+  });
+
+  test.each([
+    ["is to keep none", { NODE_DISABLE_COMPILE_CACHE: "1" }],
+    ["has no place for it", { NODE_COMPILE_CACHE: "/dev/null/x" }],
+  ])("runs as well where it %s", async (_, env) => {
+    const folder = folderWith({ "PLAN_LOG.md": cleanLog });
+    const { stdout, stderr } = await run(folder, env);
+    expect({ stdout, stderr }).toEqual({
+      stdout: "1 file seen, 1 governed: 1 plan-log\nNo findings\n",
+      stderr: "",
+    });
+  });
+
+  test("does with the parser of reference where the native one has no binary", async () => {
+    const folder = folderWith({ "PLAN_LOG.md": cleanLog });
+    cpSync("package.json", join(folder, "package.json"));
+    cpSync("dist", join(folder, "dist"), { recursive: true });
+    const modules = join(folder, "node_modules");
+    cpSync("node_modules/satteri", join(modules, "satteri"), { recursive: true });
+    symlinkSync(resolve("node_modules/unified"), join(modules, "unified"));
+    const argv = [join(folder, "dist", "codex-lint.cjs"), "PLAN_LOG.md"];
+    const { stdout, stderr } = await start(process.execPath, argv, { cwd: folder });
+    expect({ stdout, stderr }).toEqual({
+      stdout: "1 file seen, 1 governed: 1 plan-log\nNo findings\n",
+      stderr: "",
+    });
+    await expect(
+      start(process.execPath, [...argv, "--parser", "fast"], { cwd: folder }),
+    ).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("has no binary for this platform") as string,
+    });
+  });
+
+  test("has other threads help with many files", async () => {
+    const profiles = folderWith({});
+    const many = Object.fromEntries(
+      Array.from({ length: 90 }, (_, index) => [`plan-${index}/PLAN_LOG.md`, logWithError]),
+    );
+    const options = ["--cpu-prof", `--cpu-prof-dir=${profiles}`];
+    const done = start(process.execPath, [...options, bin, "--quiet"], { cwd: folderWith(many) });
+    await expect(done).rejects.toMatchObject({ code: 1 });
+    // Each thread that ran writes one.
+    expect(readdirSync(profiles)).toHaveLength(Math.min(availableParallelism(), 3));
+  });
+});
