@@ -69,6 +69,7 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   const isLiteral = context.inCode || /\\[A-Za-z0-9]/.test(word);
   const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
   if (plain.length === 0 || plain.length > 400 || !/[\p{L}\p{N}*]/u.test(plain)) return "word";
+  if (isPlainFile(plain)) return classifySlashed(plain, plain, false, false, context);
   const other = obviouslyOther(plain);
   if (other) return other;
 
@@ -78,6 +79,13 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   if (!path.includes("/") && !/[/\\]$/.test(plain)) return classifyName(path, plain, context);
   return classifySlashed(path, plain, rooted, suffixed, context);
 }
+
+/** As most paths are, `src/a_b/c-d.ts`: with no sign of anything else, and in its shortest form. */
+const isPlainFile = (word: string): boolean =>
+  /^(?:[A-Za-z][\w-]*\/)+[A-Za-z][\w-]*\.[a-z]{1,4}$/.test(word) &&
+  extensions.has(word.slice(word.lastIndexOf(".") + 1)) &&
+  !mediaTypes.test(word) &&
+  !numbers.test(word);
 
 function obviouslyOther(word: string): NotPathReason | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|tel|urn):|^www\.|^\/\//i.test(word)) return "url";

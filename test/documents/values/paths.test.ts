@@ -105,6 +105,9 @@ describe("in code", () => {
     ["#12/#13", "number"],
     ["CONSTANT_NAME", "word"],
     ["word", "word"],
+    ["text/plain.md", "media-type"],
+    ["x/x1.ts", "number"],
+    ["a.js/b.js", "alternatives"],
     ["", "word"],
   ])("%j is none: %s", (text, reason) => {
     expect(whyNotPath(text, { inCode: true })).toBe(reason);
