@@ -62,9 +62,17 @@ interface Mention {
 /** In text order. */
 function mentionsOf(document: Document): readonly Mention[] {
   const [spans, words] = [inCode(document), inProse(document)];
-  if (words.length === 0) return spans;
-  return [...spans, ...words].sort((left, right) => left.mention.place.start - right.mention.place.start);
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const word of words) {
+    for (let span = spans[next]; span && startOf(span) < startOf(word); span = spans[++next])
+      mentions.push(span);
+    mentions.push(word);
+  }
+  return mentions.concat(spans.slice(next));
 }
+
+const startOf = ({ mention }: Mention): number => mention.place.start;
 
 /** What a code span says, wherever it stands. */
 interface Spoken {
