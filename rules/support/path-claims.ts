@@ -61,7 +61,8 @@ interface Mention {
 
 /** In text order. */
 function mentionsOf(document: Document): readonly Mention[] {
-  const [spans, words] = [inCode(document), inProse(document)];
+  const spans = inCode(document);
+  const words = inProse(document);
   const mentions: Mention[] = [];
   let next = 0;
   for (const word of words) {
@@ -91,7 +92,7 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
     if (inLink || parent.type === "delete") continue;
     const code = text.slice(content.start, content.end);
     // Only what has a folder is a promise, and most code spans are names.
-    if (!/[/\\]/.test(code)) continue;
+    if (!code.includes("/") && !code.includes("\\")) continue;
     let spoken = known.get(code);
     if (spoken === undefined) {
       spoken = spokenIn(code);

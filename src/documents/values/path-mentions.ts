@@ -86,7 +86,7 @@ function namesOther(text: string, start: number): boolean {
 }
 
 function inCode(content: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
-  const context = { ...options, inCode: true };
+  const context = options.inCode ? options : { ...options, inCode: true };
   // Most code spans are one word.
   if (!/\s/.test(content)) return mentionsOf([[0, content]], offset, context);
   const words = [...content.matchAll(/\S+/g)];

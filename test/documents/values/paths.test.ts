@@ -44,6 +44,7 @@ describe("in code", () => {
     ["docs/[slug]/page.md", "file", "docs/[slug]/page.md", true],
     ["docs/xxx.md", "template", "docs/xxx.md", false],
     ["src/foo.ts", "template", "src/foo.ts", false],
+    ["APP_HOME/cache.ts", "template", "APP_HOME/cache.ts", false],
     ["plans/your-plan.md", "template", "plans/your-plan.md", false],
     ["schema.ts", "bare-name", "schema.ts", false],
     [".env.local", "bare-name", ".env.local", true],
