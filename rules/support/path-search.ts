@@ -56,8 +56,9 @@ export function isFound(
 
 /** `src/Button` is how programs write `src/Button.tsx`. */
 function hasExtension(files: FileIndex, path: string): boolean {
+  if (posix.extname(path) !== "") return false;
   const name = `${posix.basename(path)}.`;
-  return posix.extname(path) === "" && files.list(posix.dirname(path)).some((each) => each.startsWith(name));
+  return files.list(posix.dirname(path)).some((each) => each.startsWith(name));
 }
 
 /**

@@ -21,7 +21,9 @@ const readings = (glob: string): readonly string[] =>
   /[[(]/.test(glob) ? [glob, glob.replace(/\[[^\]/]*\]|[!?*+@]\([^)/]*\)/g, "*")] : [glob];
 
 function hasMatch(glob: string, paths: SearchedPaths): boolean {
-  const matches = pathGlob(glob);
+  let test: ((path: string) => boolean) | undefined;
+  // Most globs that match nothing have no path to be tested on.
+  const matches = (path: string): boolean => (test ??= pathGlob(glob))(path);
   const isAnywhere = glob.startsWith("**/");
   const fixed = /^[^*?{]*(?=\/)/.exec(isAnywhere ? glob.slice("**/".length) : glob)?.[0] ?? "";
   if (fixed === "") return paths.files.some(matches) || paths.folders.some(matches);
