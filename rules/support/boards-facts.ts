@@ -113,18 +113,32 @@ function leadsOf({ contract: { references }, text }: Document): readonly (readon
   const known = lines.get(references.lead);
   const said = known ?? new RegExp(references.lead.map((each) => `(?:${each})`).join("|"), "iu");
   lines.set(references.lead, said);
-  return text.split("\n").flatMap((line) => {
+  const leads: (readonly string[])[] = [];
+  for (const line of linesWithFiles(text)) {
     const files = filesIn(line);
-    return files.length > 0 && said.test(line) ? [files] : [];
-  });
+    if (files.length > 0 && said.test(line)) leads.push(files);
+  }
+  return leads;
 }
 
 const longestPath = 200;
+const extensions = /\.(?:csv|md|markdown)(?![\w-])/giu;
+
+/** Few lines of a document name any. */
+function* linesWithFiles(text: string): Generator<string> {
+  let end = 0;
+  for (const { index } of text.matchAll(extensions)) {
+    if (index < end) continue;
+    const next = text.indexOf("\n", index);
+    end = next < 0 ? text.length : next;
+    yield text.slice(text.lastIndexOf("\n", index) + 1, end);
+  }
+}
 
 /** Paths and names of Markdown and CSV files in a text, as written but with `/`. */
 function filesIn(text: string): readonly string[] {
   const files: string[] = [];
-  for (const { index, 0: extension } of text.matchAll(/\.(?:csv|md|markdown)(?![\w-])/giu)) {
+  for (const { index, 0: extension } of text.matchAll(extensions)) {
     let start = index;
     while (start > 0 && index - start < longestPath && /[\w./\\-]/.test(text.charAt(start - 1))) start--;
     if (start < index)

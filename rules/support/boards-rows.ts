@@ -1,7 +1,8 @@
 /** The tasks in a document's tables, those in rows that a comment has cut off from their table included. */
 import type { TableDeclaration, WorkState } from "../../src/contracts/contract.ts";
-import type { Document, Table } from "../../src/documents/document.ts";
-import { type ParsedStatus, parseStatus } from "../../src/documents/values/status.ts";
+import type { Document, Table, Value } from "../../src/documents/document.ts";
+import type { Parsed } from "../../src/documents/values/parsed.ts";
+import { parseStatus, type Status } from "../../src/documents/values/status.ts";
 import { parseTaskId } from "../../src/documents/values/task-id.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import type { Place } from "../../src/syntax/place.ts";
@@ -22,7 +23,14 @@ export interface TaskFacts {
 
 /** Cells in the order of the table's columns. */
 interface LooseRow {
-  readonly cells: readonly { readonly text: string; readonly place: Place }[];
+  readonly cells: readonly LooseCell[];
+}
+
+interface LooseCell {
+  readonly text: string;
+  readonly place: Place;
+  /** Undefined in a row that no reader finds. */
+  readonly value?: Value;
 }
 
 export function taskRows(document: Document): readonly TaskFacts[] {
@@ -57,21 +65,22 @@ function gluedTasks(document: Document): readonly TaskFacts[] {
 }
 
 function taskOf({ cells }: LooseRow, loose: boolean, table: Table, document: Document): readonly TaskFacts[] {
-  const at = (
-    test: (column: TableDeclaration["columns"][number]) => boolean,
-  ): LooseRow["cells"][number] | undefined =>
+  const at = (test: (column: TableDeclaration["columns"][number]) => boolean): LooseCell | undefined =>
     cells[table.columns.findIndex(({ declaration }) => declaration !== undefined && test(declaration))];
   const key = at((column) => column.key);
   if (key === undefined) return [];
   const id = idOf(key.text);
   if (id === undefined) return [];
   const title = at(({ type, key: isKey }) => type === "text" && !isKey)?.text ?? "";
-  const vocabulary = table.declaration?.columns.find(({ type }) => type === "status")?.vocabulary ?? "status";
   const status = at(({ type }) => type === "status");
-  const parsed =
-    status &&
-    parseStatus(status.text, status.place.start, document.contract.vocabularies.get(vocabulary) ?? []);
+  const parsed = status && statusOf(status, table, document);
   return [{ id, title, loose, status: statusFacts(parsed, document), spot: spotOf(document, key.place) }];
+}
+
+function statusOf({ text, place, value }: LooseCell, table: Table, { contract }: Document): Parsed<Status> {
+  if (value?.type === "status") return value.parsed;
+  const vocabulary = table.declaration?.columns.find(({ type }) => type === "status")?.vocabulary ?? "status";
+  return parseStatus(text, place.start, contract.vocabularies.get(vocabulary) ?? []);
 }
 
 /** Also plain numbers, which are ids where they stand in the column for them. */
@@ -80,7 +89,7 @@ function idOf(text: string): string | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
-function statusFacts(parsed: ParsedStatus | undefined, document: Document): TaskFacts["status"] {
+function statusFacts(parsed: Parsed<Status> | undefined, document: Document): TaskFacts["status"] {
   if (parsed?.ok !== true) return undefined;
   const { state, name, word } = parsed.value;
   return { state, name, word: word.text, spot: spotOf(document, parsed.place) };

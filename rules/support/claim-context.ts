@@ -7,24 +7,26 @@ import { isAnnouncedBy, isSaidByRow, saysWhatFor, takesBack } from "./claim-word
 /** Says of a place whether the words around it take back that a path there exists. Places are asked in text order. */
 export function takenBackIn(document: Document): (place: Place) => boolean {
   const { text, lines, headings, contract } = document;
+  const isAnnounced = announcedByLines(text, lines);
   let heading = -1;
   let announced = false;
-  const byLine = new Map<number, boolean>();
+  let line: Place = { start: 0, end: -1 };
+  let said = false;
   return (place) => {
-    for (; (headings[heading + 1]?.place.start ?? Infinity) <= place.start; heading++) {
-      announced = isAnnouncedBy(lowerAscii(headings[heading + 1]?.text ?? ""));
-    }
+    const before = heading;
+    while ((headings[heading + 1]?.place.start ?? Infinity) <= place.start) heading++;
+    if (heading > before) announced = isAnnouncedBy(lowerAscii(headings[heading]?.text ?? ""));
     if (announced) return true;
-    const { line } = lines.point(place.start);
-    let said = byLine.get(line);
-    if (said === undefined) {
-      said =
-        rowAt(text, lines.line(line)).some(isSaidByRow) || linesAbove(text, lines, line).some(isAnnouncedBy);
-      byLine.set(line, said);
+    if (place.start > line.end) {
+      const { line: number } = lines.point(place.start);
+      line = lines.line(number);
+      said = rowAt(text, line).some(isSaidByRow) || isAnnounced(number);
     }
     if (said) return true;
-    const { before, after } = clauseAround(text, place);
-    return takesBack(before, after) || (!contract.references.guide && saysWhatFor(after));
+    const clause = clauseAround(text, place);
+    return (
+      takesBack(clause.before, clause.after) || (!contract.references.guide && saysWhatFor(clause.after))
+    );
   };
 }
 
@@ -34,55 +36,80 @@ const clauseEnd = /[.!?;](?=[\s)*_]|$)|\n\s*\n|\n\s*(?:[-*+]|\d{1,3}[.)])\s|\||<
 
 /** The words before and behind a place in its clause, in lower case; code is blanked, because it says nothing. */
 function clauseAround(text: string, { start, end }: Place): { before: string; after: string } {
-  const before = withoutCode(text.slice(Math.max(0, start - reach), start), true);
-  const after = withoutCode(text.slice(end, end + reach), false);
-  const cut = Math.max(0, ...[...before.matchAll(clauseEnd)].map((match) => match.index + match[0].length));
+  const [left, right] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
+  // Without the marks of the code span around the place, and no further than its paragraph, which ends every clause.
+  const outside = upTo(left.lastIndexOf("`"), left);
+  const behind = right.slice(right.indexOf("`") + 1);
+  const before = codeBlanked(outside.slice(outside.lastIndexOf("\n\n") + 1));
+  const after = codeBlanked(upTo(behind.indexOf("\n\n"), behind));
+  let cut = 0;
+  for (const match of before.matchAll(clauseEnd)) cut = match.index + match[0].length;
   const stop = after.search(clauseEnd);
   return {
-    before: lowerAscii(before.slice(cut))
-      .replace(/\s+/g, " ")
-      .replace(/["'(*_[ ]+$/, " "),
-    after: lowerAscii(stop < 0 ? after : after.slice(0, stop)).replace(/\s+/g, " "),
+    before: spaced(before.slice(cut)).replace(/["'(*_[ ]+$/, " "),
+    after: spaced(upTo(stop, after)),
   };
 }
 
-/** Without the code spans, of which the one around the place is still open. */
-function withoutCode(text: string, isBefore: boolean): string {
-  const open = isBefore ? text.lastIndexOf("`") : text.indexOf("`");
-  if (open < 0) return text;
-  const rest = isBefore ? text.slice(0, open) : text.slice(open + 1);
-  return rest.replace(/`[^`\n]{0,200}`/g, (span) => "x".repeat(span.length));
+/** @param at of a mark; negative where there is none */
+const upTo = (at: number, text: string): string => (at < 0 ? text : text.slice(0, at));
+
+const codeBlanked = (text: string): string =>
+  text.includes("`") ? text.replace(/`[^`\n]{0,200}`/g, (span) => "x".repeat(span.length)) : text;
+
+/** In lower case, with one space where there is any. */
+const spaced = (text: string): string => lowerAscii(text).replace(/\s{2,}|[^\S ]/g, " ");
+
+interface Line {
+  readonly isBlank: boolean;
+  readonly isHeading: boolean;
+  readonly isItem: boolean;
+  readonly indent: number;
+  /** It ends in a colon, after words that take back what hangs under it. */
+  readonly announces: boolean;
 }
 
-const item = /^\s*(?:[-*+]|\d{1,3}[.)]|\|)(?:\s|$)/;
-
-/** Lines above a line that it hangs under, by indentation or as a list, and that end in a colon; the nearest first. */
-function linesAbove(text: string, lines: LineIndex, from: number): readonly string[] {
-  const found: string[] = [];
-  const first = textOf(text, lines.line(from));
-  let depth = indentation(first);
-  let isItem = item.test(first);
-  for (let line = from - 1; line > 0 && line > from - mostLines; line--) {
-    const above = textOf(text, lines.line(line));
-    if (above.trim() === "") continue;
-    if (/^#{1,6}\s/.test(above)) break;
-    const indent = indentation(above);
-    const isOther = isItem && !item.test(above);
-    if (indent > depth || (indent === depth && !isOther)) continue;
-    depth = indent;
-    isItem = item.test(above);
-    if (/:[\s*_`]*$/.test(above)) found.push(lowerAscii(above));
-    if (!isItem && indent === 0) break;
-  }
-  return found;
+/** Says of a line (1-based) whether one that it hangs under, by indentation or as a list, announces it. */
+function announcedByLines(text: string, lines: LineIndex): (from: number) => boolean {
+  const known = new Map<number, Line>();
+  const lineAt = (number: number): Line => {
+    let line = known.get(number);
+    if (line === undefined) {
+      line = readLine(text, lines.line(number));
+      known.set(number, line);
+    }
+    return line;
+  };
+  return (from) => {
+    let { indent: depth, isItem } = lineAt(from);
+    for (let at = from - 1; at > 0 && at > from - mostLines && (isItem || depth > 0); at--) {
+      const above = lineAt(at);
+      if (above.isBlank) continue;
+      if (above.isHeading) break;
+      const isOther = isItem && !above.isItem;
+      if (above.indent > depth || (above.indent === depth && !isOther)) continue;
+      if (above.announces) return true;
+      depth = above.indent;
+      isItem = above.isItem;
+    }
+    return false;
+  };
 }
 
 const mostLines = 60;
+const item = /^\s*(?:[-*+]|\d{1,3}[.)]|\|)(?:\s|$)/;
 
-const textOf = (text: string, { start, end }: Place): string =>
-  text.slice(start, Math.min(end, start + reach));
-
-const indentation = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
+function readLine(text: string, { start, end }: Place): Line {
+  const line = text.slice(start, Math.min(end, start + reach));
+  const indent = line.length - line.trimStart().length;
+  return {
+    isBlank: indent === line.length,
+    isHeading: /^#{1,6}\s/.test(line),
+    isItem: item.test(line),
+    indent,
+    announces: /:[\s*_`]*$/.test(line) && isAnnouncedBy(lowerAscii(line)),
+  };
+}
 
 /** The cells of a line that is a table row. */
 function rowAt(text: string, { start, end }: Place): readonly string[] {

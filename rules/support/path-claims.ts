@@ -2,7 +2,7 @@
 import type { Document } from "../../src/documents/document.ts";
 import { findPaths, type PathKind, type PathMention } from "../../src/documents/values/paths.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
-import { contains, type Place } from "../../src/syntax/place.ts";
+import { contains, type Place, shift } from "../../src/syntax/place.ts";
 import { takenBackIn } from "./claim-context.ts";
 import { isOutput, isShelf, madePaths } from "./path-outputs.ts";
 
@@ -45,10 +45,14 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
   });
 }
 
-const isFree = (path: string, free: ReadonlySet<string>): boolean => {
-  const parts = path.split("/");
-  return parts.some((_, index) => free.has(parts.slice(0, index + 1).join("/")));
-};
+/** Whether a path or a folder that it lies in is free. */
+function isFree(path: string, free: ReadonlySet<string>): boolean {
+  if (free.size === 0) return false;
+  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+    if (free.has(path.slice(0, end))) return true;
+  }
+  return free.has(path);
+}
 
 interface Mention {
   readonly mention: PathMention;
@@ -57,40 +61,78 @@ interface Mention {
 
 /** In text order. */
 function mentionsOf(document: Document): readonly Mention[] {
-  const mentions = [...inCode(document), ...inProse(document)];
-  return mentions.sort((left, right) => left.mention.place.start - right.mention.place.start);
+  const spans = inCode(document);
+  const words = inProse(document);
+  const mentions: Mention[] = [];
+  let next = 0;
+  for (const word of words) {
+    for (let span = spans[next]; span && startOf(span) < startOf(word); span = spans[++next])
+      mentions.push(span);
+    mentions.push(word);
+  }
+  return mentions.concat(spans.slice(next));
+}
+
+const startOf = ({ mention }: Mention): number => mention.place.start;
+
+/** What a code span says, wherever it stands. */
+interface Spoken {
+  /** With places from the beginning of the span on. */
+  readonly paths: readonly PathMention[];
+  readonly isCommand: boolean;
 }
 
 function inCode({ markdown, text, contract }: Document): readonly Mention[] {
   // A plan says of tools and tests what they will be; a guide says what to run.
   const { guide } = contract.references;
-  return (markdown?.inlineCode ?? []).flatMap(({ content, inLink, inHeading, parent }) => {
-    if (inLink || parent.type === "delete") return [];
+  // Documents name the same few files over and over.
+  const known = new Map<string, Spoken>();
+  const mentions: Mention[] = [];
+  for (const { content, inLink, inHeading, parent } of markdown?.inlineCode ?? []) {
+    if (inLink || parent.type === "delete") continue;
     const code = text.slice(content.start, content.end);
     // Only what has a folder is a promise, and most code spans are names.
-    if (!/[/\\]/.test(code)) return [];
-    const found = findPaths(code, content.start, { inCode: true });
-    const isCommand = found.length === 1 && found[0]?.text !== code.trim();
-    const isClaim = guide || !(inHeading || isCommand);
-    return found.filter(isPromise).map((mention) => ({ mention, isClaim }));
-  });
+    if (!code.includes("/") && !code.includes("\\")) continue;
+    let spoken = known.get(code);
+    if (spoken === undefined) {
+      spoken = spokenIn(code);
+      known.set(code, spoken);
+    }
+    const isClaim = guide || !(inHeading || spoken.isCommand);
+    for (const path of spoken.paths) mentions.push({ mention: movedBy(content.start, path), isClaim });
+  }
+  return mentions;
 }
+
+function spokenIn(code: string): Spoken {
+  const found = findPaths(code, 0, { inCode: true });
+  const isCommand = found.length === 1 && found[0]?.text !== code.trim();
+  return { paths: found.filter(isPromise), isCommand };
+}
+
+/** Written out, because to spread one object into another is slow. */
+const movedBy = (
+  by: number,
+  { kind, normalized, certain, rooted, text, place, inCode: isCode }: PathMention,
+): PathMention => ({ kind, normalized, certain, rooted, text, place: shift(place, by), inCode: isCode });
 
 /** Files that prose names in full. In what is dated they belong to what was run and seen on that day. */
 function inProse(document: Document): readonly Mention[] {
-  if (isDated(document)) return [];
+  const mentions: Mention[] = [];
+  if (isDated(document)) return mentions;
   const { markdown, text } = document;
-  return (markdown?.texts ?? []).flatMap(({ place, inLink, inHeading, parent }) => {
+  for (const { place, inLink, inHeading, parent } of markdown?.texts ?? []) {
+    if (inLink || inHeading || parent.type === "delete") continue;
     const prose = text.slice(place.start, place.end);
-    if (inLink || inHeading || parent.type === "delete" || !/\w\/\w/.test(prose)) return [];
-    return slashedWords(prose).flatMap(({ start, end }) =>
-      findPaths(prose.slice(start, end), place.start + start, { inCode: false })
-        .filter(
-          (mention) => isPromise(mention) && mention.kind === "file" && /\.\w+$/.test(mention.normalized),
-        )
-        .map((mention) => ({ mention, isClaim: true })),
-    );
-  });
+    if (!prose.includes("/") || !/\w\/\w/.test(prose)) continue;
+    for (const { start, end } of slashedWords(prose)) {
+      for (const mention of findPaths(prose.slice(start, end), place.start + start, { inCode: false })) {
+        const isFile = mention.kind === "file" && /\.\w+$/.test(mention.normalized);
+        if (isFile && isPromise(mention)) mentions.push({ mention, isClaim: true });
+      }
+    }
+  }
+  return mentions;
 }
 
 /** The stretches between white space that hold a slash and a dot, as the full name of a file does. */

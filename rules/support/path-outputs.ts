@@ -28,10 +28,17 @@ const makes =
 /** The paths that the document's own commands write. */
 export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
   const made = new Set<string>();
-  for (const { content } of [...(markdown?.code ?? []), ...(markdown?.inlineCode ?? [])]) {
-    for (const [, word = ""] of text.slice(content.start, content.end).matchAll(makes)) {
-      for (const { normalized } of findPaths(word, 0, { inCode: true })) made.add(normalized);
-    }
+  for (const { content } of markdown?.code ?? []) addMade(text.slice(content.start, content.end), made);
+  for (const { content } of markdown?.inlineCode ?? []) {
+    const code = text.slice(content.start, content.end);
+    // A name alone is no command.
+    if (/[\s=]/.test(code)) addMade(code, made);
   }
   return made;
+}
+
+function addMade(commands: string, made: Set<string>): void {
+  for (const [, word = ""] of commands.matchAll(makes)) {
+    for (const { normalized } of findPaths(word, 0, { inCode: true })) made.add(normalized);
+  }
 }

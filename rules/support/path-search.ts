@@ -18,16 +18,22 @@ export function readingsOf(
 ): readonly string[] {
   const plain = fromRoot(path, prefix);
   const own = foldersAbove(documentPath);
+  if (isShortest(plain) && isShortest(documentPath)) return [plain, ...own.map((base) => `${base}/${plain}`)];
   // Only the document's own folder gives `../` a meaning.
   const bases = plain.startsWith("../") ? own.slice(0, 1) : [".", ...own];
   const readings = bases.map((base) => posix.join(base, plain));
   return [...new Set(readings)].filter((reading) => reading !== ".." && !reading.startsWith("../"));
 }
 
+/** Whether no segment of a path is empty or dots, so that a slash is all it takes to join it with another one. */
+const isShortest = (path: string): boolean => !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
+
 /** The folders that a path lies in, the nearest first, without the root. */
 function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
-  for (let at = posix.dirname(path); at !== "." && at !== "/"; at = posix.dirname(at)) folders.push(at);
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    folders.push(path.slice(0, end));
+  }
   return folders;
 }
 
@@ -50,8 +56,9 @@ export function isFound(
 
 /** `src/Button` is how programs write `src/Button.tsx`. */
 function hasExtension(files: FileIndex, path: string): boolean {
+  if (posix.extname(path) !== "") return false;
   const name = `${posix.basename(path)}.`;
-  return posix.extname(path) === "" && files.list(posix.dirname(path)).some((each) => each.startsWith(name));
+  return files.list(posix.dirname(path)).some((each) => each.startsWith(name));
 }
 
 /**

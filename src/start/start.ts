@@ -13,8 +13,12 @@ declare const KEEPS: boolean;
 
 // V8 optimises functions in each thread anew, and in a run of a second or two that takes a third of all processor time, most
 // of it never to be earned back. The V8 of later Node versions than 20 has a cheaper compiler for the time before, and no
-// such flag. Flags are among what kept code has to agree with, and so this one is set before any is read.
-if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+// such flag. Regular expressions become machine code at once: the byte code that else comes before it is dearer to make.
+// Flags are among what kept code has to agree with, and so these are set before any is read.
+if (process.versions.v8.startsWith("11.")) {
+  setFlagsFromString("--interrupt-budget=1000000");
+  setFlagsFromString("--no-regexp-tier-up");
+}
 
 /** By how much more code there has to be than is kept for that to be replaced. */
 const growth = 1.25;

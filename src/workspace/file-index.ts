@@ -4,10 +4,10 @@
  */
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import { pathGlob } from "../linter/path-glob.ts";
 import type { FileIndex } from "../linter/surroundings.ts";
 import { absentFiles } from "./absent-files.ts";
 import { gitNow } from "./git-now.ts";
+import { matchesAny } from "./glob-search.ts";
 import { isInside } from "./root.ts";
 
 /** What nobody refers to, and what a walk would lose itself in. */
@@ -65,45 +65,44 @@ export function listIndex(paths: readonly string[]): FileIndex {
 
 /** @param entriesOf of a folder by its path, `.` for the root; @param allFiles sorted */
 function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => readonly string[]): FileIndex {
-  const kindOf = (path: string): "file" | "folder" | undefined => {
-    const at = inside(path);
-    if (at === undefined) return undefined;
-    if (at === ".") return "folder";
-    // Whether a folder is there is known from the one above it, so that no listing of what does not exist is tried.
-    if (posix.dirname(at) !== "." && kindOf(posix.dirname(at)) !== "folder") return undefined;
-    const { files, folders } = entriesOf(posix.dirname(at));
-    const name = posix.basename(at);
-    return folders.has(name) ? "folder" : files.has(name) ? "file" : undefined;
-  };
+  const folderAt = foldersOver(entriesOf);
+  const lists = new Map<string, readonly string[]>();
   let every: readonly string[] | undefined;
   const all = (): readonly string[] => (every ??= allFiles());
-  let byName: ReadonlyMap<string, readonly string[]> | undefined;
-  let foldersByName: ReadonlyMap<string, readonly string[]> | undefined;
   let folders: readonly string[] | undefined;
   const allFolders = (): readonly string[] => (folders ??= [...new Set(all().flatMap(foldersOf))].sort());
+  const endingIn = byEnding(all);
+  const foldersEndingIn = byEnding(allFolders);
   const globs = new Map<string, boolean>();
   return {
-    kindOf,
+    kindOf(path) {
+      const at = inside(path);
+      if (at === undefined) return undefined;
+      if (at === ".") return "folder";
+      const entries = folderAt(parentOf(at));
+      const name = nameOf(at);
+      return entries?.folders.has(name) ? "folder" : entries?.files.has(name) ? "file" : undefined;
+    },
     otherCase: (path) => otherCase(path, entriesOf),
     list(folder) {
-      if (kindOf(folder) !== "folder") return [];
-      const { files, folders } = entriesOf(inside(folder) ?? ".");
-      return [...files, ...[...folders].map((name) => `${name}/`)].sort();
+      const known = lists.get(folder);
+      if (known !== undefined) return known;
+      const at = inside(folder);
+      const { files, folders } = (at === undefined ? undefined : folderAt(at)) ?? nothing;
+      const names = [...files, ...[...folders].map((name) => `${name}/`)].sort();
+      lists.set(folder, names);
+      return names;
     },
-    endingIn(tail) {
-      byName ??= groupByName(all());
-      const wanted = `/${tail}`;
-      return (byName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
-    },
-    foldersEndingIn(tail) {
-      foldersByName ??= groupByName(allFolders());
-      const wanted = `/${tail}`;
-      return (foldersByName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
-    },
+    endingIn,
+    foldersEndingIn,
     matches(glob) {
       let found = globs.get(glob);
       if (found === undefined) {
-        found = readings(unescaped(glob)).some((each) => hasMatch(each, all(), allFolders()));
+        found = matchesAny(glob, {
+          files: all(),
+          folders: allFolders(),
+          endingIn: (tail) => [...endingIn(tail), ...foldersEndingIn(tail)],
+        });
         globs.set(glob, found);
       }
       return found;
@@ -111,11 +110,44 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
   };
 }
 
+/** What lies in a folder, by its path; undefined for what is no folder. */
+function foldersOver(entriesOf: (folder: string) => Entries): (folder: string) => Entries | undefined {
+  const known = new Map<string, Entries | undefined>();
+  const folderAt = (folder: string): Entries | undefined => {
+    if (folder === ".") return entriesOf(folder);
+    if (known.has(folder)) return known.get(folder);
+    // Whether a folder is there is known from the one above it, so that no listing of what does not exist is tried.
+    const isThere = folderAt(parentOf(folder))?.folders.has(nameOf(folder)) === true;
+    const entries = isThere ? entriesOf(folder) : undefined;
+    known.set(folder, entries);
+    return entries;
+  };
+  return folderAt;
+}
+
+/** As `posix.dirname` and `posix.basename` have it, of paths in their shortest form. */
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
+const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+
+/** Which of the paths end in a tail, at a whole segment. */
+function byEnding(paths: () => readonly string[]): (tail: string) => readonly string[] {
+  let byName: ReadonlyMap<string, readonly string[]> | undefined;
+  return (tail) => {
+    byName ??= groupByName(paths());
+    const wanted = `/${tail}`;
+    return (byName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
+  };
+}
+
 /** The path in its shortest form; undefined where it leaves the root. */
 function inside(path: string): string | undefined {
+  if (!needsShortening.test(path)) return path;
   const plain = posix.normalize(path).replace(/\/$/, "") || ".";
   return plain === ".." || plain.startsWith("../") || plain.startsWith("/") ? undefined : plain;
 }
+
+/** A segment that is empty or dots. */
+const needsShortening = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 function otherCase(path: string, entriesOf: (folder: string) => Entries): string | undefined {
   const at = inside(path);
@@ -140,37 +172,6 @@ function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly str
     else group.push(path);
   }
   return groups;
-}
-
-/** Markdown has brackets escaped that would begin a link. */
-const unescaped = (glob: string): string => glob.replace(/\\([[\]()])/g, "$1");
-
-/** A bracket is a name's own, as in those of routes, or a set of characters; a set is taken for any characters at all. */
-const readings = (glob: string): readonly string[] =>
-  /[[(]/.test(glob) ? [glob, glob.replace(/\[[^\]/]*\]|[!?*+@]\([^)/]*\)/g, "*")] : [glob];
-
-/** @param files @param folders sorted, so that what lies below the fixed part of the glob stands together */
-function hasMatch(glob: string, files: readonly string[], folders: readonly string[]): boolean {
-  const fixed = /^[^*?{]*\//.exec(glob)?.[0] ?? "";
-  const matches = pathGlob(glob);
-  return [files, folders].some((paths) =>
-    (fixed === ""
-      ? paths
-      : paths.slice(firstFrom(paths, fixed.slice(0, -1)), firstFrom(paths, `${fixed}\uffff`))
-    ).some(matches),
-  );
-}
-
-/** Where the first path is that does not stand before another one. */
-function firstFrom(paths: readonly string[], wanted: string): number {
-  let low = 0;
-  let high = paths.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paths[middle] ?? "") < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function foldersOf(path: string): readonly string[] {

@@ -113,6 +113,19 @@ test("a path is claimed once, with all its places", () => {
   expect(claim?.spot.range.start).toMatchObject({ line: 1, column: 7 });
 });
 
+test("a code span that is repeated has a place of its own each time", () => {
+  const text = "Read `docs/x.md`.\n\nOr read `docs/x.md` again, and `docs/y.md`.\n";
+  const places = pathClaims(documentOf(text, "operations-guide"), []).flatMap(({ mentions }) =>
+    mentions.map(({ place }) => text.slice(place.start, place.end)),
+  );
+  expect(places).toEqual(["docs/x.md", "docs/x.md", "docs/y.md"]);
+});
+
+test("what one line announces it does not announce of the next list", () => {
+  const text = "Create:\n\n- `docs/x.md`\n- a\n  - `docs/y.md`\n\nRead:\n\n- `docs/z.md`\n";
+  expect(guide(text)).toEqual(["docs/z.md"]);
+});
+
 test.each([
   "`a/b.md`\n\n",
   "`a/b.md` and\n".repeat(50) + "\n",

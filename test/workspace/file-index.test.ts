@@ -31,6 +31,9 @@ describe.each<[string, () => FileIndex]>([
     ["docs*/c.md", true],
     ["**/page.tsx", true],
     ["**/plans", true],
+    ["**/plans/**", true],
+    ["**/docs/*/b.md", true],
+    ["**/lans/**", false],
     ["*.md", true],
     ["*.ts", false],
     ["plans/*", false],
@@ -55,6 +58,8 @@ describe.each<[string, () => FileIndex]>([
     expect(files.otherCase("Docs/A.md")).toBe("docs/a.md");
     expect(files.otherCase("docs/a.md")).toBeUndefined();
     expect(files.kindOf("docs/")).toBe("folder");
+    expect(files.kindOf("./docs//plans/../a.md")).toBe("file");
+    expect(files.kindOf("docs/a.md/plans")).toBeUndefined();
     expect(files.kindOf("../x")).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import {
   numbers,
   systemFolder,
   holes,
-  pathSegments,
+  pathCharacters,
   knownRoots,
   choices,
 } from "./path-vocabulary.ts";
@@ -69,6 +69,7 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   const isLiteral = context.inCode || /\\[A-Za-z0-9]/.test(word);
   const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
   if (plain.length === 0 || plain.length > 400 || !/[\p{L}\p{N}*]/u.test(plain)) return "word";
+  if (isPlainFile(plain)) return classifyPlainFile(plain);
   const other = obviouslyOther(plain);
   if (other) return other;
 
@@ -78,6 +79,26 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   if (!path.includes("/") && !/[/\\]$/.test(plain)) return classifyName(path, plain, context);
   return classifySlashed(path, plain, rooted, suffixed, context);
 }
+
+/** As most paths are, `src/a_b/c-d.ts`: in its shortest form, and with hardly a sign of anything else. */
+const isPlainFile = (word: string): boolean =>
+  /^(?:[A-Za-z][\w-]*\/)+[A-Za-z][\w-]*\.[a-z]{1,4}$/.test(word) &&
+  extensions.has(word.slice(word.lastIndexOf(".") + 1)) &&
+  !mediaTypes.test(word) &&
+  !numbers.test(word);
+
+/** With nothing to take off and no other reading left, it can only be a template still. */
+function classifyPlainFile(path: string): PathClass {
+  const isTemplate = holes.test(path) || constant.test(path.slice(0, path.indexOf("/")));
+  return {
+    kind: isTemplate ? "template" : "file",
+    normalized: path,
+    certain: !isTemplate,
+    rooted: false,
+  };
+}
+
+const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 function obviouslyOther(word: string): NotPathReason | undefined {
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|tel|urn):|^www\.|^\/\//i.test(word)) return "url";
@@ -144,7 +165,7 @@ function classifyInFolder(path: string, rooted: boolean): PathClass | NotPathRea
 
 function classifyName(path: string, word: string, context: PathContext): PathClass | NotPathReason {
   const bare = { kind: "bare-name", normalized: path, certain: false, rooted: false } as const;
-  if (context.upperNames === true && /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(path)) return bare;
+  if (context.upperNames === true && constant.test(path)) return bare;
   if (path.startsWith("@")) return "word";
   if (dotFiles.test(path)) return { ...bare, certain: true };
   if (/^\.[\w-]+$/.test(path)) return "extension";
@@ -174,7 +195,7 @@ function classifySlashed(
   const last = segments.at(-1) ?? "";
   if (rooted && !extension) return "route";
   if (/\/:[A-Za-z]|^:[A-Za-z]|\?[\w.]+=/.test(`/${path}`)) return "route";
-  if (!segments.every((segment) => pathSegments.test(segment))) return "code";
+  if (!pathCharacters.test(path)) return "code";
   if (
     /[(),;'&=!]/.test(path) &&
     !(/(?:^|\/)\([\w-]+\)(?:\/|$)/.test(path) && !/[,;'&=!]/.test(path)) &&
@@ -192,8 +213,7 @@ function classifySlashed(
   });
   const strong = extension !== undefined || word.startsWith(".") || word.endsWith("/") || word.endsWith("\\");
   if (holes.test(path)) return strong || context.inCode ? found("template", false) : "word";
-  if (/^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(segments[0] ?? ""))
-    return strong ? found("template", false) : "alternatives";
+  if (constant.test(segments[0] ?? "")) return strong ? found("template", false) : "alternatives";
   if (/^[\d*/.]+$/.test(path)) return "number";
   if (isGlob(path))
     return strong || knownRoots.has(segments[0] ?? "") || segments.length > 1 ? found("glob", true) : "word";

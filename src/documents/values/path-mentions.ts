@@ -23,6 +23,7 @@ export interface FindPathsOptions {
  */
 export function findPaths(text: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
   if (options.inCode) return inCode(text, offset, options);
+  if (!text.includes("`")) return inProse(text, placeOf(0, text.length), offset, options);
   const mentions: PathMention[] = [];
   for (const part of codeSpans(text)) {
     const content = text.slice(part.start, part.end);
@@ -85,7 +86,9 @@ function namesOther(text: string, start: number): boolean {
 }
 
 function inCode(content: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
-  const context = { ...options, inCode: true };
+  const context = options.inCode ? options : { ...options, inCode: true };
+  // Most code spans are one word.
+  if (!/\s/.test(content)) return mentionsOf([[0, content]], offset, context);
   const words = [...content.matchAll(/\S+/g)];
   const first = words[0];
   if (!first) return [];
@@ -148,7 +151,8 @@ function mentionsOf(
     const found = classifyPath(word, context);
     if (typeof found === "string") continue;
     const place = placeOf(offset + index, offset + index + word.length);
-    mentions.push({ ...found, text: word, place, inCode: context.inCode });
+    const { kind, normalized, certain, rooted } = found;
+    mentions.push({ kind, normalized, certain, rooted, text: word, place, inCode: context.inCode });
   }
   return mentions;
 }

@@ -33,7 +33,7 @@ export const systemFolder =
 export const holes =
   /^path\/to\/|(?:^|\/)(?:foo|bar|baz|qux|foobar)(?=[./]|$)|(?:^|[/_-])your[-_]|\bx{3,}\b|<[^<>/]{1,60}>|\{[^{},/]{1,60}\}|YYYY|\bMM-DD\b|\bNNN+|X{3,}|\.\.\.|…|%[A-Za-z]\b|\$\d|_N\.|\[(?:[a-z]+[ _-])+[a-z]+\]/u;
 /** Characters that a path that people write in documents does not have, brackets of routes and holes apart. */
-export const pathSegments = /^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' -]+$/u;
+export const pathCharacters = /^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' /-]+$/u;
 export const knownRoots = new Set(
   "src docs doc tests test lib libs apps app packages scripts tools client server crates plans fixtures examples spec".split(
     " ",

@@ -44,6 +44,7 @@ describe("in code", () => {
     ["docs/[slug]/page.md", "file", "docs/[slug]/page.md", true],
     ["docs/xxx.md", "template", "docs/xxx.md", false],
     ["src/foo.ts", "template", "src/foo.ts", false],
+    ["APP_HOME/cache.ts", "template", "APP_HOME/cache.ts", false],
     ["plans/your-plan.md", "template", "plans/your-plan.md", false],
     ["schema.ts", "bare-name", "schema.ts", false],
     [".env.local", "bare-name", ".env.local", true],
@@ -105,6 +106,9 @@ describe("in code", () => {
     ["#12/#13", "number"],
     ["CONSTANT_NAME", "word"],
     ["word", "word"],
+    ["text/plain.md", "media-type"],
+    ["x/x1.ts", "number"],
+    ["a.js/b.js", "alternatives"],
     ["", "word"],
   ])("%j is none: %s", (text, reason) => {
     expect(whyNotPath(text, { inCode: true })).toBe(reason);
