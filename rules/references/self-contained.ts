@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
+import { hintsIn } from "../support/hints.ts";
 
 export default defineRule({
   id: "self-contained",
@@ -13,10 +14,11 @@ export default defineRule({
   },
   check(document, report) {
     if (!document.contract.references.selfContained) return;
+    const hinted = hintsIn(document.text, HINT);
+    if (!hinted) return;
     for (const { place, inQuote } of document.markdown?.texts ?? []) {
-      if (inQuote) continue;
+      if (inQuote || !hinted(place)) continue;
       const text = document.text.slice(place.start, place.end);
-      if (!HINT.test(text.toLowerCase())) continue;
       for (const match of text.matchAll(OUTSIDE)) {
         const end = place.start + match.index + match[0].length;
         // `see the previous plan [x](x.md)` and `… plan (`x.md`)` say where the knowledge is.
@@ -32,9 +34,9 @@ export default defineRule({
   },
 });
 
-/** In every phrase below, in lower case: quick to look for, as an expression that ignores case is not. */
+/** In every phrase below. */
 const HINT =
-  /discuss|agreed|talked|previous|prior|earlier|preceding|last|chat|conversation|slack|phone|\bdm\b/;
+  /discuss|agreed|talked|previous|prior|earlier|preceding|last|chat|conversation|slack|phone|(?<![a-z])dm(?![a-z])/gi;
 
 const OUTSIDE = new RegExp(
   [
@@ -43,5 +45,5 @@ const OUTSIDE = new RegExp(
     String.raw`\b(?:per|from|in|during) (?:our|the|my|your) (?:previous |prior |earlier |last )?(?:chat|conversation|slack (?:thread|message)|phone call|dm)\b`,
     String.raw`\b(?:as|like) (?:mentioned|described|explained|noted) (?:earlier |before )?(?:in (?:chat|the chat|slack|our conversation|a previous (?:message|session|plan)))\b`,
   ].join("|"),
-  "giu",
+  "gi",
 );
