@@ -40,13 +40,17 @@ const patterns: readonly (readonly [needs: RegExp, RegExp, EvidenceKind])[] = [
   [/["“]/, /["“]([^"“”\r\n]{1,200})["”]/gu, "quote"],
 ];
 
+/** In every text that names a file: a slash, an extension, or a name such as `DECISION_LOG`. */
+const fileHint = /[/\\_]|\.[A-Za-z]/;
+
 /** Pull requests, issues, commits, files, headings, addresses and quotations, in text order, none inside another. */
 export function findEvidence(text: string, offset: number): readonly Evidence[] {
   const lower = lowerAscii(text);
   const found: Evidence[] = patterns.flatMap(([needs, pattern, kind]) =>
     needs.test(lower) ? excerpts(text, lower, offset, pattern, kind) : [],
   );
-  for (const path of findPaths(text, offset, { inCode: false, upperNames: true })) {
+  const paths = fileHint.test(text) ? findPaths(text, offset, { inCode: false, upperNames: true }) : [];
+  for (const path of paths) {
     if (path.kind !== "file" && !(path.kind === "bare-name" && isDocumentName(path.normalized))) continue;
     found.push({ kind: "file", target: path.normalized, text: path.text, place: path.place });
   }

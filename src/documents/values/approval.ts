@@ -25,9 +25,14 @@ export interface Approval {
   readonly what?: Excerpt;
   readonly when?: ParsedTimestamp;
   /** The words that make it an approval yet to come: `pending Claude review`. */
-  readonly conditional?: { readonly phrase: string; readonly place: Place };
+  readonly conditional?: Condition;
   readonly evidence: readonly Evidence[];
   readonly text: string;
+}
+
+export interface Condition {
+  readonly phrase: string;
+  readonly place: Place;
 }
 
 /** `nobody-and-nothing`: it names neither a person nor anything that happened (`yes`, `approved`, a bare date). */
@@ -75,6 +80,14 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
   return { ok: true, value, place: whole.place };
 }
 
+/** The words that make what a text says conditional, be it an approval or not: `Approved, pending Claude review`. */
+export function findCondition(text: string, offset = 0): Condition | undefined {
+  const plain = plainOf(text, offset);
+  const [start, end] = trimmed(plain.text);
+  const condition = conditionIn(plain.text, start, end);
+  return condition && phraseOf(plain, condition);
+}
+
 /** From the conditional word to the end of its clause. */
 function conditionIn(written: string, start: number, end: number): Bounds | undefined {
   const text = lowerAscii(written);
@@ -93,7 +106,7 @@ function conditionIn(written: string, start: number, end: number): Bounds | unde
   return trimmed(text, from, length < 0 ? end : from + length);
 }
 
-const phraseOf = (plain: Plain, bounds: Bounds): { phrase: string; place: Place } => ({
+const phraseOf = (plain: Plain, bounds: Bounds): Condition => ({
   phrase: plain.text.slice(...bounds),
   place: plain.place(...bounds),
 });
