@@ -68,7 +68,11 @@ export function parseStatus(text: string, offset: number, vocabulary: StatusVoca
 }
 
 /** Case, hyphens, underscores and runs of space make no other status. */
-const keyOf = (text: string): string =>
+const keyOf = (text: string): string => (plainWord.test(text) ? text.toLowerCase() : foldedKey(text));
+
+const plainWord = /^[A-Za-z]+$/;
+
+const foldedKey = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -76,7 +80,12 @@ const keyOf = (text: string): string =>
     .replace(/[’‘]/gu, "'")
     .trim();
 
+const known = new WeakMap<StatusVocabulary, ReadonlyMap<string, Spelling>>();
+
+/** Worked out once for a vocabulary: every cell of a column is read against the same. */
 function spellingsOf(vocabulary: StatusVocabulary): ReadonlyMap<string, Spelling> {
+  const found = known.get(vocabulary);
+  if (found) return found;
   const spellings = new Map<string, Spelling>();
   for (const { name, state } of vocabulary) spellings.set(keyOf(name), { name, state, alias: false });
   for (const { name, state, aliases = [] } of vocabulary) {
@@ -84,6 +93,7 @@ function spellingsOf(vocabulary: StatusVocabulary): ReadonlyMap<string, Spelling
       if (!spellings.has(keyOf(alias))) spellings.set(keyOf(alias), { name, state, alias: true });
     }
   }
+  known.set(vocabulary, spellings);
   return spellings;
 }
 
@@ -133,6 +143,7 @@ const remarkBegins =
 
 /** Whether what follows a status can be a remark on it: `Complete rewrite needed` is no `Complete`. */
 function separates(text: string, index: number, end: number): boolean {
+  if (index === end) return true;
   remarkBegins.lastIndex = index;
   return remarkBegins.test(text.slice(0, end));
 }

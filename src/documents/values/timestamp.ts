@@ -81,6 +81,8 @@ export function leadingTimestamp(text: string, offset = 0): LeadingTimestamp | u
   return { parsed: found, rest: offset + leadOut.lastIndex };
 }
 
+/** In every date, whatever its form. */
+const year = /\d{4}/;
 const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 const candidate = new RegExp(
   `\\d{4}[-/\\u2010\\u2011]\\d|(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\u00a0-]{1,2})?${months}`,
@@ -92,6 +94,7 @@ const candidate = new RegExp(
  * (`2025-13-40`). Dates that are part of a file name, a path or an identifier are not mentions.
  */
 export function findTimestamps(text: string, offset = 0): readonly ParsedTimestamp[] {
+  if (!year.test(text)) return [];
   const found: ParsedTimestamp[] = [];
   let last = -1;
   candidate.lastIndex = 0;
