@@ -34,9 +34,9 @@ export default defineRule({
   },
 });
 
-/** In every phrase below. */
+/** In every phrase below, and in little else. */
 const HINT =
-  /discuss|agreed|talked|previous|prior|earlier|preceding|last|chat|conversation|slack|phone|(?<![a-z])dm(?![a-z])/gi;
+  /discussed|agreed upon|talked about|(?:previous|prior|earlier|last|preceding) (?:plan|exec|discuss|message|thread|session|prompt)|chat|conversation|slack|phone call|(?<![a-z])dm(?![a-z])/gi;
 
 const OUTSIDE = new RegExp(
   [

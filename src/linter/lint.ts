@@ -122,14 +122,21 @@ export function effectiveSetting(
   rule: Rule,
   options: Pick<LintOptions, "settingsFor" | "reportUnused">,
 ): RuleSetting {
-  const preset = presetSetting(rule, "recommended");
   const configured = options.settingsFor(rule.id);
-  const setting =
-    configured === undefined
-      ? preset
-      : { ...configured, options: { ...preset.options, ...configured.options } };
+  const setting = configured === undefined ? presetSetting(rule, "recommended") : completed(rule, configured);
   if (rule.stage !== "suppressions" || options.reportUnused === undefined) return setting;
   return { ...setting, severity: options.reportUnused, explicit: true };
+}
+
+const complete = new WeakMap<RuleSetting, { readonly rule: Rule; readonly setting: RuleSetting }>();
+
+/** A configured setting over the rule's defaults. One setting holds for many documents and is completed once. */
+function completed(rule: Rule, configured: RuleSetting): RuleSetting {
+  const known = complete.get(configured);
+  if (known?.rule === rule) return known.setting;
+  const setting = { ...configured, options: { ...rule.defaults, ...configured.options } };
+  complete.set(configured, { rule, setting });
+  return setting;
 }
 
 /** The `report` of one rule: makes a diagnostic of each finding. */

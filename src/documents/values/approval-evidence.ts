@@ -12,26 +12,26 @@ export interface Evidence extends Excerpt {
   readonly target: string;
 }
 
-/** Matched against the text in lower case, and only where it has the character or word that each of them needs. */
+/** Matched against the text in lower case, and only where it has what each of them needs, which is quicker to look for. */
 const patterns: readonly (readonly [needs: RegExp, RegExp, EvidenceKind])[] = [
   [/:\/\//, /\bhttps?:\/\/[^\s<>()"'`]{1,500}[^\s<>()"'`.,;:!?]/gu, "url"],
   [
-    /[pm]r|request/,
+    /(?:[pm]r|request)[ ]?[#!]?\d/,
     /(?<![\p{L}\p{N}_])(?:pr|pull request|mr|merge request)[ ]?[#!]?(\d{1,7})(?![\p{L}\p{N}])/gu,
     "pull-request",
   ],
   [
-    /issue|ticket|bug|gh/,
+    /(?:issue|ticket|bug|gh)[ -]?#?\d/,
     /(?<![\p{L}\p{N}_])(?:issue|ticket|bug|gh)[ -]?#?(\d{1,7})(?![\p{L}\p{N}])/gu,
     "issue",
   ],
-  [/#/, /(?<![\p{L}\p{N}_/#&])#(\d{1,7})(?![\p{L}\p{N}])/gu, "issue"],
+  [/#\d/, /(?<![\p{L}\p{N}_/#&])#(\d{1,7})(?![\p{L}\p{N}])/gu, "issue"],
   [
-    /commit|rev|sha/,
+    /(?:commit|rev|revision|sha)[ ]{1,2}`?[0-9a-f]{7}/,
     /(?<![\p{L}\p{N}_])(?:commit|rev|revision|sha)[ ]{1,2}`?([0-9a-f]{7,40})(?![\p{L}\p{N}_-])/gu,
     "commit",
   ],
-  [/`/, /`(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{7,40})`/gu, "commit"],
+  [/`[0-9a-f]{7}/, /`(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{7,40})`/gu, "commit"],
   [
     /§|section|heading/,
     /(?:§[ ]?|(?<![\p{L}\p{N}_])(?:section|heading)[ ]{1,2})["“`]([^"”`\r\n]{1,120})["”`]/gu,

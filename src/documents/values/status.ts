@@ -1,6 +1,7 @@
 /** A status as documents decorate it, read against a vocabulary. */
 import leven from "leven";
 import type { WorkState } from "../../contracts/contract.ts";
+import { lettered } from "../../syntax/lettered.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
 import { symbolState } from "./status-symbols.ts";
@@ -97,12 +98,13 @@ function spellingsOf(vocabulary: StatusVocabulary): ReadonlyMap<string, Spelling
   return spellings;
 }
 
-const word = /[\p{L}\p{M}\p{N}'’&+/%]+/gu;
+const wordIn = lettered("[\\p{L}\\p{M}\\p{N}'’&+/%]+", "g");
 /** Statuses are short; further words can only be remarks. */
 const mostWords = 12;
 
 function wordsOf(text: string, start: number, end: number): readonly Word[] {
   const words: Word[] = [];
+  const word = wordIn(text);
   word.lastIndex = start;
   for (let match = word.exec(text); match && words.length < mostWords; match = word.exec(text)) {
     if (match.index >= end) break;
@@ -138,12 +140,15 @@ function longestMatch(
   return undefined;
 }
 
-const remarkBegins =
-  /\s*$|\s*(?:[.,;:：—–([（!→\r\n]|-(?=[\s\d\p{L}])|<br|\d)|\s+(?:[^\p{L}\p{N}\s|/\\]|(?:on|by|with|at|as of|as|since|for|from|until|till|pending|awaiting|waiting|due|per|via|after|before|because|in|to|and|but|except|when|while|through)(?![\p{L}\p{N}]))/iuy;
+const remarksBegin = lettered(
+  String.raw`\s*$|\s*(?:[.,;:：—–([（!→\r\n]|-(?=[\s\d\p{L}])|<br|\d)|\s+(?:[^\p{L}\p{N}\s|/\\]|(?:on|by|with|at|as of|as|since|for|from|until|till|pending|awaiting|waiting|due|per|via|after|before|because|in|to|and|but|except|when|while|through)(?![\p{L}\p{N}]))`,
+  "iy",
+);
 
 /** Whether what follows a status can be a remark on it: `Complete rewrite needed` is no `Complete`. */
 function separates(text: string, index: number, end: number): boolean {
   if (index === end) return true;
+  const remarkBegins = remarksBegin(text);
   remarkBegins.lastIndex = index;
   return remarkBegins.test(text.slice(0, end));
 }
