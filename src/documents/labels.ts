@@ -16,6 +16,8 @@ export interface Label {
 const isEmphasis = (character: string): boolean =>
   character === "*" || character === "_" || character === "`";
 const LONGEST = 64;
+/** What a label inside of a line ends with. */
+const LABEL_END = /:(?:\*\*|__|)\s/;
 /** Both colons that end a label. */
 const COLON = /[:：]/;
 
@@ -109,7 +111,7 @@ function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
     lead,
     inside(line, offset) {
       const found: { label: Label; declaration: FieldDeclaration }[] = [];
-      if (!line.includes(":")) return found;
+      if (!LABEL_END.test(line)) return found;
       for (const hit of line.matchAll(pattern)) {
         const name = hit[2] ?? "";
         const declaration = match(name);

@@ -55,7 +55,8 @@ export function parseStatus(text: string, offset: number, vocabulary: StatusVoca
 
   const spellings = spellingsOf(vocabulary);
   const words = wordsOf(plain.text, start, end);
-  for (let first = 0; first <= skippable(plain.text, words); first++) {
+  const most = skippable(plain.text, words);
+  for (let first = 0; first <= most; first++) {
     const match = longestMatch(plain.text, words, first, end, spellings);
     if (match) return understood(plain, match.spelling, match.start, match.end, end);
   }
