@@ -1,5 +1,6 @@
 import { sectionsOf } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
+import { lettered } from "../../src/syntax/lettered.ts";
 import { bodyWords, tasksOf } from "../support/lifecycle.ts";
 
 export default defineRule({
@@ -34,7 +35,7 @@ export default defineRule({
       const place = section.heading.contentPlace;
       if (words === "" || words === normal(declaration?.prompt))
         report("empty", place, { section: name, done: tasks.length });
-      else if (PLACEHOLDER.test(words))
+      else if (placeholder(words).test(words))
         report("placeholder", place, { section: name, text: words.slice(0, 60) });
     }
   },
@@ -43,5 +44,7 @@ export default defineRule({
 const normal = (text: string | undefined): string => (text ?? "").replace(/\s+/gu, " ").trim();
 
 /** The whole section says that there is nothing to say yet. */
-const PLACEHOLDER =
-  /^[-*+\s(_*]*(?:tbd|to ?do|to be (?:completed|filled(?: in)?|written|determined|added|updated)|pending|in progress|none(?: yet)?|not (?:yet )?(?:complete[d]?|started|available)|n\/a|…|\.\.\.)[^.\p{L}]{0,3}(?:(?:at|after|once|when|upon|until|on|as)\b[^.]{0,80})?[.)_*\s]*$/iu;
+const placeholder = lettered(
+  String.raw`^[-*+\s(_*]*(?:tbd|to ?do|to be (?:completed|filled(?: in)?|written|determined|added|updated)|pending|in progress|none(?: yet)?|not (?:yet )?(?:complete[d]?|started|available)|n\/a|…|\.\.\.)[^.\p{L}]{0,3}(?:(?:at|after|once|when|upon|until|on|as)\b[^.]{0,80})?[.)_*\s]*$`,
+  "i",
+);

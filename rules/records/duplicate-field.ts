@@ -14,10 +14,11 @@ export default defineRule({
   },
   check(document, report) {
     for (const record of document.records) {
+      if (!repeatsLabel(record)) continue;
       const first = new Map<string, Field>();
       for (const field of topFields(record, document)) {
         // Two names of one field, such as `Commands (reading)` and `Commands (writing)`, may well stand side by side.
-        const key = field.label.trim().toLowerCase();
+        const key = keyOf(field);
         const earlier = first.get(key);
         if (!earlier) {
           first.set(key, field);
@@ -31,6 +32,12 @@ export default defineRule({
     }
   },
 });
+
+const keyOf = ({ label }: Field): string => label.trim().toLowerCase();
+
+/** Hardly any record does, and on which level its fields are takes longer to tell. */
+const repeatsLabel = ({ fields }: DocumentRecord): boolean =>
+  fields.length > 1 && new Set(fields.map(keyOf)).size < fields.length;
 
 /** The declared fields on the record's own level: deeper ones belong to one of many things that a value lists. */
 function topFields(record: DocumentRecord, document: Document): readonly Field[] {

@@ -41,11 +41,12 @@ export default defineRule({
 
 /** The fewest fields whose moving would bring the declared order about. */
 function misplaced(record: DocumentRecord): Field[] {
-  const order = new Map(record.declaration.fields.map((field, index) => [field.id, index]));
   const fields = record.fields.filter((field) => field.declaration !== undefined);
-  const kept = new Set(
-    longestRun(fields.map((field) => pointAt(order.get(field.declaration?.id ?? "") ?? 0))),
-  );
+  if (fields.length < 2) return [];
+  const order = new Map(record.declaration.fields.map((field, index) => [field.id, index]));
+  const ranks = fields.map((field) => order.get(field.declaration?.id ?? "") ?? 0);
+  if (ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0))) return [];
+  const kept = new Set(longestRun(ranks.map(pointAt)));
   return fields.filter((_, index) => !kept.has(index));
 }
 

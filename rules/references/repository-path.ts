@@ -3,6 +3,7 @@ import type { Document } from "../../src/documents/document.ts";
 import { findMachinePaths, type MachinePath } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
+import { hintsIn } from "../support/hints.ts";
 import { isFromRoot } from "../support/root-prefix.ts";
 
 export default defineRule({
@@ -20,8 +21,11 @@ export default defineRule({
   },
   check(document, report, { settings }) {
     const depth = document.path.split("/").length - 1;
+    const hinted = hintsIn(document.text, HINT);
+    if (!hinted) return;
     const seen = new Set<string>();
     for (const { place, severity } of passages(document)) {
+      if (!hinted(place)) continue;
       const text = document.text.slice(place.start, place.end);
       for (const mention of findMachinePaths(text, place.start, depth)) {
         // One path said ten times is one thing to mend.
@@ -36,6 +40,9 @@ export default defineRule({
     }
   },
 });
+
+/** In every path that the rule reports. */
+const HINT = /\.\.[\\/]|\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\/g;
 
 /** `~/.toolrc` is where a program looks on every machine. */
 const isConvention = (path: string): boolean => /^~[\\/]\./u.test(path);

@@ -3,7 +3,8 @@ import type { Document, Section, Table } from "../../src/documents/document.ts";
 import { sectionAt } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { placeholderIn } from "../support/structure-placeholders.ts";
+import { hintsIn } from "../support/hints.ts";
+import { PLACEHOLDER_HINT, placeholderIn } from "../support/structure-placeholders.ts";
 import { wholeValues } from "../support/structure-values.ts";
 
 export default defineRule({
@@ -53,15 +54,17 @@ interface Found {
 function* placeholdersOf(document: Document): Generator<Found> {
   const { contract, markdown, text } = document;
   const shows = contract.skeleton !== undefined || contract.references.guide;
-  for (const { start, end, labelled, pending, table } of wholeValues(document)) {
+  const hinted = hintsIn(text, PLACEHOLDER_HINT);
+  for (const { start, end, labelled, pending, table } of hinted ? wholeValues(document, hinted) : []) {
     const found = placeholderIn(text.slice(start, end), labelled);
     if (!found || (shows && found.kind !== "word") || (pending && found.kind === "date")) continue;
     yield { place: { start: start + found.start, end: start + found.end }, table };
   }
-  for (const { place } of contract.placeholders.length > 0 ? (markdown?.texts ?? []) : []) {
+  const patterns = contract.placeholders.map(compilePattern);
+  for (const { place } of patterns.length > 0 ? (markdown?.texts ?? []) : []) {
     const prose = text.slice(place.start, place.end);
-    for (const pattern of contract.placeholders) {
-      const match = compilePattern(pattern).exec(prose);
+    for (const pattern of patterns) {
+      const match = pattern.exec(prose);
       if (!match || match[0] === "") continue;
       const start = place.start + match.index;
       yield { place: { start, end: start + match[0].length }, table: undefined };

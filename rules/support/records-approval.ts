@@ -2,7 +2,7 @@
 import { normaliseName } from "../../src/contracts/names.ts";
 import type { FieldDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
-import { parseApproval, type Approval } from "../../src/documents/values/approval.ts";
+import { type Condition, findCondition } from "../../src/documents/values/approval.ts";
 
 export interface ApprovedRecord {
   readonly record: DocumentRecord;
@@ -43,7 +43,8 @@ export function hasValue(field: Field, values: readonly string[]): boolean {
 }
 
 /** Words of condition in an approval, or behind a status. */
-export function conditionOf({ value, text, valuePlace }: Field): Approval["conditional"] {
-  const parsed = value.type === "approval" ? value.parsed : parseApproval(text, valuePlace.start);
+export function conditionOf({ value, text, valuePlace }: Field): Condition | undefined {
+  if (value.type !== "approval") return findCondition(text, valuePlace.start);
+  const { parsed } = value;
   return parsed.ok ? parsed.value.conditional : parsed.partial?.conditional;
 }

@@ -1,6 +1,7 @@
 /** Which fields a record needs, which of them it lacks, and how to write one more in the record's own style. */
 import type { FieldDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
+import { lettered } from "../../src/syntax/lettered.ts";
 import type { Edit } from "../../src/syntax/place.ts";
 import { approvedRecord, hasValue } from "./records-approval.ts";
 
@@ -11,11 +12,13 @@ export const hasFields = (record: DocumentRecord): boolean => record.layout !== 
 export function isPlaceholder({ fields, headText, layout }: DocumentRecord): boolean {
   const words = (layout === "line" ? headText : (fields[0]?.text ?? "x")).trim();
   if (words.length > LONGEST_PLACEHOLDER) return false;
-  return /^(?:[(_*][^()_*]*[)_*]\.?|\P{L}*|\P{L}*(?:none|nothing|n\/a|tbd|to be|暂无|尚无|无)\P{L}.*|\P{L}*(?:none|tbd|无))$/iu.test(
-    words,
-  );
+  return placeholder(words).test(words);
 }
 
+const placeholder = lettered(
+  String.raw`^(?:[(_*][^()_*]*[)_*]\.?|[^\p{L}]*|[^\p{L}]*(?:none|nothing|n\/a|tbd|to be|暂无|尚无|无)[^\p{L}].*|[^\p{L}]*(?:none|tbd|无))$`,
+  "i",
+);
 const LONGEST_PLACEHOLDER = 60;
 
 /** The declared fields that a record must have, in declared order: those of its form, and those that its values call for. */

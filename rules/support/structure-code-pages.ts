@@ -36,6 +36,11 @@ function bytesOf(upper: string): ReadonlyMap<string, number> {
   return bytes;
 }
 
+const PAIR = new RegExp(`[${CODE_PAGES.flatMap(({ bytes }) => [...bytes.keys()]).join("")}]{2}`);
+
+/** Whether two characters of code pages stand side by side: most languages and all emoji write without them. */
+export const mayBeMangled = (run: string): boolean => PAIR.test(run);
+
 export interface Mangled extends Place {
   readonly repaired: string;
   /** No language and no notation writes these characters side by side. */

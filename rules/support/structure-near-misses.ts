@@ -1,7 +1,7 @@
 /** Headings that are a slip of the pen away from a declared section that the document lacks. */
 import leven from "leven";
 import type { SectionDeclaration } from "../../src/contracts/contract.ts";
-import { nearestName, normaliseName } from "../../src/contracts/names.ts";
+import { nearestNormalised, normaliseName } from "../../src/contracts/names.ts";
 import type { Section } from "../../src/documents/document.ts";
 import type { Scope } from "./structure-scopes.ts";
 
@@ -12,25 +12,48 @@ export interface NearMiss {
   readonly name: string;
 }
 
-/** The near misses of one scope. A section that is there cannot be meant by another heading. */
+const known = new WeakMap<Scope, readonly NearMiss[]>();
+
+/**
+ * The near misses of one scope. A section that is there cannot be meant by another heading. Several rules ask for them;
+ * they are found once.
+ */
 export function nearMissesIn(scope: Scope): readonly NearMiss[] {
+  let misses = known.get(scope);
+  if (!misses) known.set(scope, (misses = findNearMisses(scope)));
+  return misses;
+}
+
+function findNearMisses(scope: Scope): readonly NearMiss[] {
+  if (scope.undeclared.length === 0) return [];
   const there = new Set(scope.sections.map(({ declaration }) => declaration));
   const absent = scope.declarations.filter((declaration) => !there.has(declaration));
   if (absent.length === 0) return [];
   const names = new Map(
     absent.flatMap((declaration) =>
-      [declaration.name, ...declaration.aliases].map(
-        (name) => [normaliseName(name), { declaration, name }] as const,
-      ),
+      spellingsOf(declaration).map(([spelling, name]) => [spelling, { declaration, name }] as const),
     ),
   );
   const spellings = [...names.keys()];
   return scope.undeclared.flatMap((section) => {
     const wanted = normaliseName(section.heading.name);
-    const near = nearestName(wanted, spellings);
+    const near = nearestNormalised(wanted, spellings);
     const meant = near === undefined ? undefined : names.get(near);
     return near !== undefined && meant && isSlip(wanted, near) ? [{ section, ...meant }] : [];
   });
+}
+
+const spelt = new WeakMap<SectionDeclaration, readonly (readonly [spelling: string, name: string])[]>();
+
+/** A declaration's names as they are compared, each with the name as declared. */
+function spellingsOf(declaration: SectionDeclaration): readonly (readonly [string, string])[] {
+  let spellings = spelt.get(declaration);
+  if (!spellings) {
+    const names = [declaration.name, ...declaration.aliases];
+    spellings = names.map((name) => [normaliseName(name), name] as const);
+    spelt.set(declaration, spellings);
+  }
+  return spellings;
 }
 
 /** Below this many letters a word one letter away is too often another good word (`Scope`, `Score`). */

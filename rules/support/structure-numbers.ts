@@ -19,6 +19,7 @@ export interface Group {
 
 /** Siblings of one depth that are numbered, where most of them are. Dates, versions and records are no numbers. */
 export function numberedGroups(document: Document): readonly Group[] {
+  if (document.headings.filter(({ number }) => number !== undefined).length < 2) return [];
   const records = new Set(
     document.records.flatMap(({ layout, place }) => (layout === "heading" ? [place.start] : [])),
   );

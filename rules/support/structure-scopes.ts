@@ -93,6 +93,7 @@ function outOfOrder(sections: readonly Section[], order: readonly string[]): rea
   const rank = new Map(order.map((id, index) => [id, index]));
   const ordered = sections.filter(({ declaration }) => declaration && rank.has(declaration.id));
   const ranks = ordered.map(({ declaration }) => rank.get(declaration?.id ?? "") ?? 0);
+  if (ranks.every((at, index) => at >= (ranks[index - 1] ?? 0))) return [];
   const staying = new Set(longestRun(ranks.map((at) => ({ first: at, last: at }))));
   return ordered.filter((_, index) => !staying.has(index));
 }

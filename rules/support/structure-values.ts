@@ -2,6 +2,7 @@
 import type { Column, Document, Table } from "../../src/documents/document.ts";
 import { readLabel } from "../../src/documents/labels.ts";
 import type { Place } from "../../src/syntax/place.ts";
+import type { Hinted } from "./hints.ts";
 
 export interface WholeValue extends Place {
   /** Stands behind a label: `Owner: TBD`. */
@@ -26,10 +27,17 @@ const valueAt = (
   table,
 });
 
-/** The rest of a line behind its label, a line of a list item, a paragraph's first line, a heading, a table cell. */
-export function wholeValues({ text, markdown, headings, tables }: Document): readonly WholeValue[] {
+/**
+ * The rest of a line behind its label, a line of a list item, a paragraph's first line, a heading, a table cell.
+ * @param worth whether what stands in a place may hold what the values are read for
+ */
+export function wholeValues(
+  { text, markdown, headings, tables }: Document,
+  worth: Hinted,
+): readonly WholeValue[] {
   const values: WholeValue[] = [];
   for (const { place, item } of markdown?.paragraphs ?? []) {
+    if (!worth(place)) continue;
     const pending = item?.checked === false;
     let start = place.start;
     for (const line of text.slice(place.start, place.end).split("\n")) {
@@ -43,15 +51,18 @@ export function wholeValues({ text, markdown, headings, tables }: Document): rea
     }
   }
   for (const { contentPlace } of headings) {
+    if (!worth(contentPlace)) continue;
     const { start, end } = contentPlace;
     const label = readLabel(text.slice(start, end), start);
     values.push(valueAt(label?.colon ? label.valueStart : start, end, false, false));
   }
   for (const table of tables) {
+    if (!worth(table.place)) continue;
     const states = new Set(table.columns.filter(isAboutState).map(({ index }) => index));
     for (const { cells } of table.rows) {
       for (const [index, { place }] of cells.entries()) {
-        if (!states.has(index)) values.push(valueAt(place.start, place.end, false, false, table));
+        if (!states.has(index) && worth(place))
+          values.push(valueAt(place.start, place.end, false, false, table));
       }
     }
   }

@@ -15,8 +15,16 @@ export function valuesOf(document: Document): readonly Value[] {
   return [...cells, ...fields];
 }
 
-/** The times that the contract speaks of, those of approvals included. */
+const known = new WeakMap<Document, readonly TimestampUse[]>();
+
+/** The times that the contract speaks of, those of approvals included. Several rules ask for them; they are found once. */
 export function usesOf(document: Document): readonly TimestampUse[] {
+  let uses = known.get(document);
+  if (!uses) known.set(document, (uses = findUses(document)));
+  return uses;
+}
+
+function findUses(document: Document): readonly TimestampUse[] {
   const approvals = document.records.flatMap((record) =>
     record.fields.flatMap(({ declaration, label, labelPlace, value }): TimestampUse[] => {
       const policy = declaration?.timestamp;
@@ -26,6 +34,7 @@ export function usesOf(document: Document): readonly TimestampUse[] {
       return [{ parsed: when, policy, bearer: label, bearerPlace: labelPlace, sequence, past: true }];
     }),
   );
+  if (approvals.length === 0) return document.timestamps;
   return [...document.timestamps, ...approvals].sort(
     (left, right) => left.parsed.place.start - right.parsed.place.start,
   );
@@ -59,8 +68,16 @@ export interface Stamped {
   readonly use: TimestampUse;
 }
 
-/** The timestamps that could be read, by the sequence they belong to, in the order of the document. */
+const grouped = new WeakMap<Document, ReadonlyMap<string, readonly Stamped[]>>();
+
+/** The timestamps that could be read, by the sequence they belong to, in the order of the document; grouped once. */
 export function understoodBySequence(document: Document): ReadonlyMap<string, readonly Stamped[]> {
+  let sequences = grouped.get(document);
+  if (!sequences) grouped.set(document, (sequences = groupUnderstood(document)));
+  return sequences;
+}
+
+function groupUnderstood(document: Document): ReadonlyMap<string, readonly Stamped[]> {
   const sequences = new Map<string, Stamped[]>();
   for (const use of document.timestamps) {
     if (!use.parsed.ok) continue;

@@ -1,3 +1,5 @@
+import type { Parsed } from "../../src/documents/values/parsed.ts";
+import type { Timestamp } from "../../src/documents/values/timestamp.ts";
 import { usesOf } from "../support/time-values.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { spanOf } from "../support/time-span.ts";
@@ -13,16 +15,13 @@ export default defineRule({
       `Unexpected time \`${text}\` of ${bearer}, expected one no later than now (${now})`,
   },
   check(document, report, { now }) {
-    const recorded = usesOf(document)
-      .filter(({ past }) => past)
-      .map(({ parsed, bearer }) => ({ parsed, bearer: bearer.toLowerCase() }));
-    const stated = document.lastUpdated.map(({ parsed, label }) => ({ parsed, bearer: `\`${label}\`` }));
-    const moment = new Date(now).toISOString().replace(/\.\d+Z$/u, "Z");
-    for (const { parsed, bearer } of [...recorded, ...stated]) {
-      // A time without a zone is in the future only when it is so everywhere.
-      if (!parsed.ok || spanOf(parsed.value).first <= now) continue;
+    const judge = (parsed: Parsed<Timestamp>, bearer: string): void => {
+      if (!parsed.ok || spanOf(parsed.value).first <= now) return;
       const { text } = parsed.value;
+      const moment = new Date(now).toISOString().replace(/\.\d+Z$/u, "Z");
       report("future", parsed.place, { text, bearer, now: moment }, { actual: text });
-    }
+    };
+    for (const { past, parsed, bearer } of usesOf(document)) if (past) judge(parsed, bearer.toLowerCase());
+    for (const { parsed, label } of document.lastUpdated) judge(parsed, `\`${label}\``);
   },
 });

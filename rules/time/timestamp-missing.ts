@@ -92,10 +92,9 @@ const undatedCells = (document: Document): readonly Undated[] =>
   document.tables.flatMap(({ rows }) =>
     rows.flatMap(({ cells }) =>
       cells.flatMap(({ column, text, place, value }): Undated[] => {
+        if (!isTime(value.type)) return [];
         const bare = !/[\p{L}\p{N}]/u.test(text);
-        const faulty = bare
-          ? isTime(value.type) && column?.declaration?.filled === true
-          : holdsNoTime(value, text);
+        const faulty = bare ? column?.declaration?.filled === true : holdsNoTime(value, text);
         return faulty ? [{ label: column?.text ?? "", text: bare ? "" : text, place }] : [];
       }),
     ),

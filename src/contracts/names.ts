@@ -117,15 +117,24 @@ export function matchSection(
  * never more than a third.
  */
 export function nearestName(name: string, candidates: Iterable<string>): string | undefined {
-  const wanted = normaliseName(name);
+  const names = new Map<string, string>();
+  for (const candidate of candidates) {
+    const spelling = normaliseName(candidate);
+    if (!names.has(spelling)) names.set(spelling, candidate);
+  }
+  const nearest = nearestNormalised(normaliseName(name), names.keys());
+  return nearest === undefined ? undefined : names.get(nearest);
+}
+
+/** As `nearestName`, among names that are normalised already. */
+export function nearestNormalised(wanted: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Infinity;
   for (const candidate of candidates) {
-    const other = normaliseName(candidate);
-    const length = Math.max(wanted.length, other.length);
+    const length = Math.max(wanted.length, candidate.length);
     const limit = Math.max(Math.min(2, Math.floor(length / 3)), Math.floor(length / 5));
-    if (Math.abs(wanted.length - other.length) > limit) continue;
-    const distance = leven(wanted, other, { maxDistance: Math.min(limit, bestDistance) + 1 });
+    if (Math.abs(wanted.length - candidate.length) > limit) continue;
+    const distance = leven(wanted, candidate, { maxDistance: Math.min(limit, bestDistance) + 1 });
     if (distance <= limit && distance < bestDistance) {
       best = candidate;
       bestDistance = distance;

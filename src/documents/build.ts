@@ -50,9 +50,12 @@ export function buildDocument(source: DocumentSource): Document {
   );
   const matched = rawTables(source, sections).map((raw) => matchTable(raw, contract));
   const ids = declaredIds(matched);
+  const year = yearOf(contract, lastUpdated, text);
   const reader: ValueReader = {
     vocabularies: contract.vocabularies,
-    year: hasDeadlines(contract) ? documentYear(lastUpdated, text) : undefined,
+    get year() {
+      return year();
+    },
     zone: source.zone,
     ids: ids.size > 0 ? ids : undefined,
   };
@@ -90,11 +93,25 @@ export function buildDocument(source: DocumentSource): Document {
     timestamps: timestampUses(records, tables, tasks),
     lastUpdated,
     derived: derivedPlaces(path, text, tables),
-    year: reader.year,
+    get year() {
+      return year();
+    },
   };
 }
 
-/** Only deadlines are written without a year, and looking for one reads the whole text. */
+/** Looking for the year reads the whole text, and hardly any deadline is written without one. */
+function yearOf(
+  contract: Contract,
+  lastUpdated: Document["lastUpdated"],
+  text: string,
+): () => number | undefined {
+  let found: { readonly year: number | undefined } | undefined;
+  const find = (): number | undefined =>
+    hasDeadlines(contract) ? documentYear(lastUpdated, text) : undefined;
+  return () => (found ??= { year: find() }).year;
+}
+
+/** Nothing else is written without a year. */
 const hasDeadlines = ({ tables, records }: Contract): boolean =>
   tables.some(({ columns }) => columns.some(({ type }) => type === "deadline")) ||
   records.some(({ fields }) => fields.some(({ type }) => type === "deadline"));

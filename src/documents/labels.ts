@@ -13,8 +13,13 @@ export interface Label {
   readonly colon: boolean;
 }
 
-const EMPHASIS = new Set(["*", "_", "`"]);
+const isEmphasis = (character: string): boolean =>
+  character === "*" || character === "_" || character === "`";
 const LONGEST = 64;
+/** What a label inside of a line ends with. */
+const LABEL_END = /:(?:\*\*|__|)\s/;
+/** Both colons that end a label. */
+const COLON = /[:：]/;
 
 /**
  * Reads the label a line begins with: `Plan: x`, `**Plan**: x`, `**Plan:** x`, `__Plan__ - x` is none,
@@ -25,23 +30,19 @@ const LONGEST = 64;
  */
 export function readLabel(line: string, offset: number): Label | undefined {
   let start = 0;
-  while (start < line.length && EMPHASIS.has(line.charAt(start))) start += 1;
+  while (start < line.length && isEmphasis(line.charAt(start))) start += 1;
   const opened = start > 0;
-  let end = start;
-  while (end < line.length && end - start <= LONGEST) {
-    const character = line.charAt(end);
-    if (character === ":" || character === "：") break;
-    end += 1;
-  }
+  const length = line.slice(start, start + LONGEST + 2).search(COLON);
+  if (length < 0) return opened ? boldLine(line, offset) : undefined;
+  const end = start + length;
   const colon = line.charAt(end);
-  if (colon !== ":" && colon !== "：") return opened ? boldLine(line, offset) : undefined;
   const words = bare(line, start, end);
   if (words.start === words.end) return undefined;
   const after = line.charAt(end + 1);
   if (colon === ":" && after !== "" && !/[\s*_`]/u.test(after)) return undefined;
   let value = end + 1;
   // `**Plan:** x` closes its emphasis after the colon; `Plan: **x**` opens one that belongs to the value.
-  if (opened && words.end === end) while (EMPHASIS.has(line.charAt(value))) value += 1;
+  if (opened && words.end === end) while (isEmphasis(line.charAt(value))) value += 1;
   while (value < line.length && /\s/u.test(line.charAt(value))) value += 1;
   return {
     text: line.slice(words.start, words.end),
@@ -67,7 +68,7 @@ function boldLine(line: string, offset: number): Label | undefined {
 function bare(line: string, from: number, to: number): Place {
   let start = from;
   let end = to;
-  while (end > start && (EMPHASIS.has(line.charAt(end - 1)) || line.charAt(end - 1) === " ")) end -= 1;
+  while (end > start && (isEmphasis(line.charAt(end - 1)) || line.charAt(end - 1) === " ")) end -= 1;
   while (start < end && line.charAt(start) === " ") start += 1;
   return { start, end };
 }
@@ -110,6 +111,7 @@ function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
     lead,
     inside(line, offset) {
       const found: { label: Label; declaration: FieldDeclaration }[] = [];
+      if (!LABEL_END.test(line)) return found;
       for (const hit of line.matchAll(pattern)) {
         const name = hit[2] ?? "";
         const declaration = match(name);

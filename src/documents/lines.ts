@@ -129,10 +129,13 @@ const SPACE = /[\s>]/u;
 export function trimmed(text: string, from: number, to: number): Place {
   let start = from;
   let end = to;
-  while (start < end && SPACE.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && !isInk(text.charCodeAt(start)) && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && !isInk(text.charCodeAt(end - 1)) && /\s/u.test(text.charAt(end - 1))) end -= 1;
   return { start, end };
 }
+
+/** Printing ASCII but `>`: what nearly all lines begin and end with, told without an expression. */
+const isInk = (unit: number): boolean => unit > 32 && unit < 127 && unit !== 62;
 
 /** Units up to the next line ending before `end`, or -1. */
 function lineLength(text: string, from: number, end: number): number {

@@ -2,15 +2,17 @@
 import type { StatusWord, TimestampPolicy, ValueType } from "../contracts/contract.ts";
 import type { IdMention, Item, Value } from "./document.ts";
 import { parseApproval } from "./values/approval.ts";
-import { parseDeadline } from "./values/deadline.ts";
+import { type DeadlineOptions, parseDeadline } from "./values/deadline.ts";
 import { parseOwners } from "./values/owner.ts";
 import type { Parsed } from "./values/parsed.ts";
-import { parseScope } from "./values/paths.ts";
+import { parseScope, type Scope } from "./values/paths.ts";
 import { parseFigure } from "./values/ratio.ts";
 import { parseStatus } from "./values/status.ts";
 import { findTaskIds, parseTaskId } from "./values/task-id.ts";
 import { findTimestamps, type Timestamp } from "./values/timestamp.ts";
 import type { ZoneOffset } from "./values/zone.ts";
+
+type TextValue = Extract<Value, { readonly items: readonly Item[] }>;
 
 export interface ValueShape {
   readonly type: ValueType;
@@ -38,14 +40,14 @@ export function readValue(shape: ValueShape, text: string, offset: number, reade
     case "deadline":
       return {
         type: "deadline",
-        parsed: parseDeadline(text, offset, { year: reader.year, zone: shape.zone ?? reader.zone }),
+        parsed: parseDeadline(text, offset, deadlineOptions(shape, reader)),
       };
     case "status":
       return { type: "status", parsed: parseStatus(text, offset, vocabularyOf(shape.vocabulary, reader)) };
     case "approval":
       return { type: "approval", parsed: parseApproval(text, offset) };
     case "paths":
-      return { type: "paths", scope: parseScope(text, offset) };
+      return pathsValue(text, offset);
     case "id": {
       const parsed = parseTaskId(text, offset);
       return { type: "id", ids: parsed.ok ? [{ ids: [parsed.value], place: parsed.place }] : [] };
@@ -60,14 +62,41 @@ export function readValue(shape: ValueShape, text: string, offset: number, reade
     case "number":
     case "url":
     case "list":
-      return {
-        type: shape.type,
-        text,
-        place: { start: offset, end: offset + text.length },
-        items: itemsOf(text, offset),
-      };
+      return textValue(shape.type, text, offset);
   }
 }
+
+function textValue(type: TextValue["type"], text: string, offset: number): TextValue {
+  let items: readonly Item[] | undefined;
+  return {
+    type,
+    text,
+    place: { start: offset, end: offset + text.length },
+    // Of all the texts in a document's cells and fields hardly one is ever asked for its items.
+    get items() {
+      return (items ??= itemsOf(text, offset));
+    },
+  };
+}
+
+/** Only some of the rules about paths ask for what a field's text means, and it takes long to tell. */
+function pathsValue(text: string, offset: number): Value {
+  let scope: Scope | undefined;
+  return {
+    type: "paths",
+    get scope() {
+      return (scope ??= parseScope(text, offset));
+    },
+  };
+}
+
+/** The reader looks for the year when it is asked for it, and hardly any deadline needs it. */
+const deadlineOptions = (shape: ValueShape, reader: ValueReader): DeadlineOptions => ({
+  get year() {
+    return reader.year;
+  },
+  zone: shape.zone ?? reader.zone,
+});
 
 export const vocabularyOf = (name: string | undefined, reader: ValueReader): readonly StatusWord[] =>
   reader.vocabularies.get(name ?? "status") ?? [];

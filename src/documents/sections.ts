@@ -64,7 +64,9 @@ function matchHeadings(
 ): ReadonlyMap<Heading, SectionDeclaration> {
   const candidates = new Map<Heading, SectionDeclaration>();
   for (const heading of headings) {
-    const match = matchSection(declared, heading.name) ?? matchSection(declared, heading.text);
+    const match =
+      matchSection(declared, heading.name) ??
+      (heading.text === heading.name ? undefined : matchSection(declared, heading.text));
     if (match) candidates.set(heading, match);
   }
   const base = commonDepth(candidates);

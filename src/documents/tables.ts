@@ -1,6 +1,6 @@
 /** Markdown tables and CSV rows → typed tables. */
 import type { ColumnDeclaration, Contract, TableDeclaration } from "../contracts/contract.ts";
-import { nearestName, normaliseName } from "../contracts/names.ts";
+import { nearestNormalised, normaliseName } from "../contracts/names.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Cell, Column, Row, Section, Table } from "./document.ts";
 import { readValue, type ValueReader } from "./read-value.ts";
@@ -66,11 +66,11 @@ function fitness(
   names: readonly string[],
   section: Section | undefined,
 ): number {
+  const home = declaration.in !== undefined && declaredAround(section)?.declaration?.id === declaration.in;
+  if (declaration.in !== undefined && !home) return 0;
   const there = (column: ColumnDeclaration): boolean => names.some((name) => columnKeys(column).has(name));
   const required = declaration.columns.filter((column) => column.required);
   const matched = required.filter((column) => there(column) || mistyped(column, names)).length;
-  const home = declaration.in !== undefined && declaredAround(section)?.declaration?.id === declaration.in;
-  if (declaration.in !== undefined && !home) return 0;
   const missing = required.length - matched;
   const enough = home
     ? matched * 2 >= required.length && matched > 0
@@ -81,7 +81,7 @@ function fitness(
 
 /** A header one slip away from the column's name: it is the column, and reported as misnamed. */
 const mistyped = (column: ColumnDeclaration, names: readonly string[]): boolean =>
-  names.some((name) => nearestName(name, columnKeys(column)) !== undefined);
+  names.some((name) => nearestNormalised(name, columnKeys(column)) !== undefined);
 
 /** Reads the cells of a matched table as their columns' types. */
 export function readTable(matched: MatchedTable, reader: ValueReader): Table {

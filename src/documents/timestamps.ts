@@ -89,13 +89,8 @@ export function readLastUpdated(
   text: string,
 ): readonly LastUpdated[] {
   if (labels.length === 0) return [];
-  const words = labels
-    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+"))
-    .join("|");
-  const pattern = new RegExp(
-    `(?:${words})(?:\\*\\*|__|\\*|_)?\\s*(?:\\([^()\\r\\n]*\\)\\s*)?[:：](?:\\*\\*|__|\\*|_)?`,
-    "giu",
-  );
+  const pattern = labelPattern(labels);
+  if (text.search(pattern) < 0) return [];
   const found: LastUpdated[] = [];
   for (const place of paragraphs) {
     for (const match of text.slice(place.start, place.end).matchAll(pattern)) {
@@ -113,4 +108,21 @@ export function readLastUpdated(
     }
   }
   return found;
+}
+
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** Finds the labels of a contract with the colon behind them. */
+function labelPattern(labels: readonly string[]): RegExp {
+  const known = patterns.get(labels);
+  if (known) return known;
+  const words = labels
+    .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&").replace(/\s+/gu, "\\s+"))
+    .join("|");
+  const pattern = new RegExp(
+    `(?:${words})(?:\\*\\*|__|\\*|_)?\\s*(?:\\([^()\\r\\n]*\\)\\s*)?[:：](?:\\*\\*|__|\\*|_)?`,
+    "gi",
+  );
+  patterns.set(labels, pattern);
+  return pattern;
 }

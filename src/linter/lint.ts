@@ -12,7 +12,7 @@ import { directivesOf } from "./directives.ts";
 import { nothingPrepared, type Preparation } from "./preparation.ts";
 import type { RuleSetting } from "./presets.ts";
 import { presetSetting } from "./presets.ts";
-import type { Details, ErasedReport, Rule, RuleContext, Settings } from "./rule.ts";
+import type { Details, ErasedReport, Rule, Settings } from "./rule.ts";
 import type { Judgement } from "./suppressions.ts";
 import { indexSuppressions, judge, namesOf } from "./suppressions.ts";
 
@@ -60,19 +60,32 @@ export interface LintResult {
 export function lintDocument(document: Document, options: LintOptions): LintResult {
   const failures: RuleFailure[] = [];
   const ran = new Set<string>();
-  const runStage = (stage: Rule["stage"], judgements?: readonly Judgement[]): Diagnostic[] =>
-    options.rules.flatMap((rule) => {
-      if (rule.stage !== stage || !rule.formats.includes(document.format)) return [];
+  const contract = (kind: string): Contract | undefined => options.contracts.get(kind);
+  const runStage = (stage: Rule["stage"], judgements?: readonly Judgement[]): Diagnostic[] => {
+    const found: Diagnostic[] = [];
+    for (const rule of options.rules) {
+      if (rule.stage !== stage || !rule.formats.includes(document.format)) continue;
       const setting = effectiveSetting(rule, options);
-      if (setting.severity === "off") return [];
-      const outcome = runRule(rule, setting.severity, setting, document, options, judgements);
-      if ("cause" in outcome) {
-        failures.push(outcome);
-        return [];
+      if (setting.severity === "off") continue;
+      const before = found.length;
+      try {
+        rule.check(document, reporter(rule, setting.severity, setting, document, options, found), {
+          options: setting.options,
+          now: options.now,
+          settings: options.settings,
+          contract,
+          prepared: options.prepared ?? nothingPrepared,
+          judgements,
+        });
+        if (rule.across === undefined || options.across !== undefined) ran.add(rule.id);
+      } catch (cause) {
+        // Half of what a rule has to say may mislead.
+        found.length = before;
+        failures.push(ruleFailure(rule.id, document.path, cause));
       }
-      if (rule.across === undefined || options.across !== undefined) ran.add(rule.id);
-      return outcome.found;
-    });
+    }
+    return found;
+  };
 
   const found = [...runStage("document"), ...foreignFindings(document, options), ...(options.across ?? [])];
   if (!options.inlineConfig) {
@@ -109,27 +122,33 @@ export function effectiveSetting(
   rule: Rule,
   options: Pick<LintOptions, "settingsFor" | "reportUnused">,
 ): RuleSetting {
-  const preset = presetSetting(rule, "recommended");
   const configured = options.settingsFor(rule.id);
-  const setting =
-    configured === undefined
-      ? preset
-      : { ...configured, options: { ...preset.options, ...configured.options } };
+  const setting = configured === undefined ? presetSetting(rule, "recommended") : completed(rule, configured);
   if (rule.stage !== "suppressions" || options.reportUnused === undefined) return setting;
   return { ...setting, severity: options.reportUnused, explicit: true };
 }
 
-function runRule(
+const complete = new WeakMap<RuleSetting, { readonly rule: Rule; readonly setting: RuleSetting }>();
+
+/** A configured setting over the rule's defaults. One setting holds for many documents and is completed once. */
+function completed(rule: Rule, configured: RuleSetting): RuleSetting {
+  const known = complete.get(configured);
+  if (known?.rule === rule) return known.setting;
+  const setting = { ...configured, options: { ...rule.defaults, ...configured.options } };
+  complete.set(configured, { rule, setting });
+  return setting;
+}
+
+/** The `report` of one rule: makes a diagnostic of each finding. */
+function reporter(
   rule: Rule,
   severity: Severity,
   setting: RuleSetting,
   document: Document,
   options: LintOptions,
-  judgements: readonly Judgement[] | undefined,
-): { readonly found: Diagnostic[] } | RuleFailure {
-  const found: Diagnostic[] = [];
-  const url = options.ruleUrl(rule.id);
-  const report: ErasedReport = (messageId, place, facts, details = {}) => {
+  found: Diagnostic[],
+): ErasedReport {
+  return (messageId, place, facts, details = {}) => {
     const message = rule.messages[messageId];
     if (message === undefined) throw new Error(`Unexpected message id \`${messageId}\``);
     if (!rule.derived && isInside(document.derived, place)) return;
@@ -139,7 +158,7 @@ function runRule(
       severity: setting.explicit ? severity : (details.severity ?? severity),
       // The typed `report` that `defineRule` gives a rule has matched the facts to this message already.
       message: message(facts as never),
-      url,
+      url: options.ruleUrl(rule.id),
       path: document.path,
       place,
       range: document.lines.range(place),
@@ -147,20 +166,6 @@ function runRule(
       ...extras(details, document),
     });
   };
-  const context: RuleContext<Readonly<Record<string, unknown>>> = {
-    options: setting.options,
-    now: options.now,
-    settings: options.settings,
-    contract: (kind) => options.contracts.get(kind),
-    prepared: options.prepared ?? nothingPrepared,
-    ...(judgements === undefined ? {} : { judgements }),
-  };
-  try {
-    rule.check(document, report, context);
-  } catch (cause) {
-    return ruleFailure(rule.id, document.path, cause);
-  }
-  return { found };
 }
 
 /** What to say of a rule that threw. */

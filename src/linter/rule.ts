@@ -61,7 +61,7 @@ export interface RuleContext<Options = unknown> {
   /** The contract of another kind, for a document that shows a skeleton of it. */
   contract(kind: string): Contract | undefined;
   /** What came of the document's suppressions; only rules of the stage `suppressions` see it. */
-  readonly judgements?: readonly Judgement[];
+  readonly judgements?: readonly Judgement[] | undefined;
   readonly prepared: Preparation;
 }
 

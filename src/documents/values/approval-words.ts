@@ -3,20 +3,32 @@
  * for names are matched against a text in lower case: ignoring case and knowing Unicode's letters at once is what makes
  * an expression slow to build, and a run over one small file builds them all.
  */
+import { lettered } from "../../syntax/lettered.ts";
 
 const roles =
   "user|owner|maintainer|lead|reviewer|manager|team|architect|stakeholders?|client|customer|operator|admin|cto|ceo|coo|cfo|pm|po|qa|director|founder|human|codex|claude|agent";
 
-const name = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,3}`;
-const role = String.raw`(?:the[ ])?(?:(?:product|tech|technical|team|project|release|security|engineering|repo|repository|code|lead|senior|principal|qa)[ ]){0,2}(?:${roles})(?![\p{L}\p{N}_])`;
+const name = String.raw`[\p{Lu}][\p{L}\p{M}'’.-]*(?:[ ][\p{Lu}][\p{L}\p{M}'’.-]*){0,3}`;
+const qualities =
+  "product|tech|technical|team|project|release|security|engineering|repo|repository|code|lead|senior|principal|qa";
+const role = String.raw`(?:the[ ])?(?:(?:${qualities})[ ]){0,2}(?:${roles})(?![\p{L}\p{N}_])`;
 
 /** Somebody: a handle, a role, capitalised names. Matched at an index, case as written for names. */
 export const handle = /@[A-Za-z0-9][\w-]{0,60}/y;
 export const roleName = new RegExp(role, "uy");
-export const personName = new RegExp(name, "uy");
+export const personNames = lettered(name, "y");
+
+const firstWord = /(?:the[ ])?([a-z]+)/y;
+const beginnings = new Set([...qualities.split("|"), ...roles.replace("s?", "").split("|"), "stakeholders"]);
+
+/** Whether the first word at an index can begin a role: told without the expression, which takes long to build. */
+export function mayBeRole(lower: string, index: number): boolean {
+  firstWord.lastIndex = index;
+  return beginnings.has(firstWord.exec(lower)?.[1] ?? "");
+}
 
 /** What introduces somebody. */
-export const byWord = /(?<![\p{L}\p{N}_])(?:by|from|per|via|with)[ ]{1,2}/gu;
+export const byWords = lettered(String.raw`(?<![\p{L}\p{N}_])(?:by|from|per|via|with)[ ]{1,2}`, "g");
 
 /** Capitalised at the head of a sentence, but nobody's name. */
 export const noNames = new Set(
@@ -45,19 +57,19 @@ export const conditionHint =
   /pending|provisional|tentative|conditional|contingent|subject|await|waiting|to be |tbc|not yet|unconfirmed|\b(?:once|if|unless|until)\b|needs|requires|outstanding|required/;
 
 /** At the start of the text, where it speaks of the approval as such. `Once upon` and `After the review` may be stories. */
-export const conditionFirst = new RegExp(
+export const conditionsFirst = lettered(
   String.raw`(?:(?:is|still|currently|approval|approved|status|yes|ok)[ ,:]{1,2}){0,3}(${condition.replace("|once|if|unless|until|after|when", "")}|needs|requires)(?![\p{L}\p{N}_])`,
-  "uy",
+  "y",
 );
 
 /** Behind a comma, semicolon, dash or bracket, where it qualifies what stands before. */
-export const conditionBehind = new RegExp(
+export const conditionsBehind = lettered(
   String.raw`(?:[,;(（\[，；]|[\u2013\u2014]|\s-)\s{0,3}(?:(?:but|and|still|only|however,?|now|with) ){0,3}(${condition.replace("|after|when", "")}|(?:claude|user|team|final|formal|written) (?:review|approval|confirmation) (?:pending|outstanding|required))(?![\p{L}\p{N}_])`,
-  "gu",
+  "g",
 );
 
 /** Right behind `approved`, without a comma: `Approved pending review`. */
-export const conditionDirect = new RegExp(
+export const conditionsDirect = lettered(
   String.raw`(?<![\p{L}\p{N}_])(?:approved|approval|accepted|confirmed|ok|yes|agreed)[ ]{1,2}(${condition.replace("|after|when", "")})(?![\p{L}\p{N}_])`,
-  "gu",
+  "g",
 );

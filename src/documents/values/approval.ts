@@ -1,20 +1,17 @@
 /** An approval's source: who approved, by what, when, and whether conditionally. */
 import type { Place } from "../../syntax/place.ts";
 import { findEvidence, type Evidence } from "./approval-evidence.ts";
+import { type Bounds, whoIn } from "./approval-people.ts";
 import {
-  byWord,
-  conditionBehind,
-  conditionDirect,
-  conditionFirst,
+  conditionsBehind,
+  conditionsDirect,
+  conditionsFirst,
   conditionHint,
   empties,
-  handle,
-  noNames,
-  personName,
-  roleName,
 } from "./approval-words.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { lowerAscii, plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
+import { lettered } from "../../syntax/lettered.ts";
 import { findTimestamps, leadingTimestamp, type ParsedTimestamp } from "./timestamp.ts";
 
 export type { Evidence } from "./approval-evidence.ts";
@@ -25,15 +22,18 @@ export interface Approval {
   readonly what?: Excerpt;
   readonly when?: ParsedTimestamp;
   /** The words that make it an approval yet to come: `pending Claude review`. */
-  readonly conditional?: { readonly phrase: string; readonly place: Place };
+  readonly conditional?: Condition;
   readonly evidence: readonly Evidence[];
   readonly text: string;
 }
 
+export interface Condition {
+  readonly phrase: string;
+  readonly place: Place;
+}
+
 /** `nobody-and-nothing`: it names neither a person nor anything that happened (`yes`, `approved`, a bare date). */
 export type ApprovalReason = "empty" | "nobody-and-nothing";
-
-type Bounds = readonly [number, number];
 
 /** Reads a text such as `User instruction to proceed (2025-12-29T13:02:14Z), pending Claude review.` */
 export function parseApproval(text: string, offset = 0): Parsed<Approval, ApprovalReason> {
@@ -75,15 +75,25 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
   return { ok: true, value, place: whole.place };
 }
 
+/** The words that make what a text says conditional, be it an approval or not: `Approved, pending Claude review`. */
+export function findCondition(text: string, offset = 0): Condition | undefined {
+  const plain = plainOf(text, offset);
+  const [start, end] = trimmed(plain.text);
+  const condition = conditionIn(plain.text, start, end);
+  return condition && phraseOf(plain, condition);
+}
+
 /** From the conditional word to the end of its clause. */
 function conditionIn(written: string, start: number, end: number): Bounds | undefined {
   const text = lowerAscii(written);
   if (!conditionHint.test(text)) return undefined;
+  const conditionFirst = conditionsFirst(text);
   conditionFirst.lastIndex = start;
   const first = conditionFirst.exec(text)?.[1];
   let from = first === undefined ? -1 : conditionFirst.lastIndex - first.length;
-  for (const expression of [conditionDirect, conditionBehind]) {
+  for (const expressions of [conditionsDirect, conditionsBehind]) {
     if (from >= 0) break;
+    const expression = expressions(text);
     expression.lastIndex = start;
     const word = expression.exec(text)?.[1];
     if (word !== undefined) from = expression.lastIndex - word.length;
@@ -93,7 +103,7 @@ function conditionIn(written: string, start: number, end: number): Bounds | unde
   return trimmed(text, from, length < 0 ? end : from + length);
 }
 
-const phraseOf = (plain: Plain, bounds: Bounds): { phrase: string; place: Place } => ({
+const phraseOf = (plain: Plain, bounds: Bounds): Condition => ({
   phrase: plain.text.slice(...bounds),
   place: plain.place(...bounds),
 });
@@ -104,38 +114,6 @@ function beforeSeparator(text: string, start: number, end: number): number {
   return to;
 }
 
-/** Somebody at the head of the text, else behind `by`, `from`, `per`. */
-function whoIn(text: string, start: number, end: number): Bounds | undefined {
-  const lower = lowerAscii(text);
-  const first = somebodyAt(text, lower, start, end);
-  if (first) return first;
-  byWord.lastIndex = start;
-  for (let match = byWord.exec(lower); match && match.index < end; match = byWord.exec(lower)) {
-    const found = somebodyAt(text, lower, byWord.lastIndex, end);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function somebodyAt(text: string, lower: string, index: number, end: number): Bounds | undefined {
-  handle.lastIndex = index;
-  if (handle.test(text) && handle.lastIndex <= end) return [index, handle.lastIndex];
-  roleName.lastIndex = index;
-  if (roleName.test(lower) && roleName.lastIndex <= end) return [index, roleName.lastIndex];
-  personName.lastIndex = index;
-  const name = personName.exec(text)?.[0];
-  if (name === undefined) return undefined;
-  let length = 0;
-  for (const word of name.split(" ")) {
-    if (noNames.has(word.toLowerCase().replace(/[.'’-]+$|['’]s$/u, ""))) break;
-    length += word.length + (length > 0 ? 1 : 0);
-  }
-  const written = name.slice(0, length).replace(/['’]s?$|[.-]+$/u, "");
-  return written === "" || /^\p{Lu}{1,6}-?$/u.test(written)
-    ? undefined
-    : [index, Math.min(end, index + written.length)];
-}
-
 /** What follows the person up to the date; without a person, a text that says what happened. */
 function whatIn(text: string, who: Bounds | undefined, start: number, end: number): Bounds | undefined {
   const leads = who?.[0] === start;
@@ -144,7 +122,7 @@ function whatIn(text: string, who: Bounds | undefined, start: number, end: numbe
     : start;
   const [head, tail] = withoutDate(text, from, end);
   const said = text.slice(head, tail);
-  if (tail <= head || !/\p{L}|\d/u.test(said)) return undefined;
+  if (tail <= head || !(/[a-z\d]/i.test(said) || /\p{L}/u.test(said))) return undefined;
   if (leads) return [head, tail];
   const rest = who ? text.slice(start, who[0]) + text.slice(who[1], tail) : said;
   return hasSubstance(rest) ? [head, tail] : undefined;
@@ -168,10 +146,14 @@ function withoutDate(text: string, from: number, end: number): Bounds {
   return [head, tail];
 }
 
+const betweenWords = lettered(String.raw`[^\p{L}\p{N}/#]+`, "");
+
 /** Whether any word is left that says something beyond `yes, approved`. */
 function hasSubstance(text: string): boolean {
   return text
     .toLowerCase()
-    .split(/[^\p{L}\p{N}/#]+/u)
-    .some((word) => /\p{L}{2}|#\d|\p{Script=Han}/u.test(word) && !empties.has(word));
+    .split(betweenWords(text))
+    .some(
+      (word) => (/[a-z]{2}|#\d/.test(word) || /\p{L}{2}|\p{Script=Han}/u.test(word)) && !empties.has(word),
+    );
 }

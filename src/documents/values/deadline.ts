@@ -36,7 +36,7 @@ export interface Deadline {
 export type DeadlineReason = "empty" | "not-a-date" | "impossible-date" | "no-year" | "no-zone";
 
 export interface DeadlineOptions {
-  /** The year of dates that have none. */
+  /** The year of dates that have none; only looked at for such a date. */
   readonly year?: number | undefined;
   /** Minutes east of UTC of times that have no zone. */
   readonly zone?: ZoneOffset | undefined;
@@ -78,7 +78,7 @@ export function parseDeadline(
   }
   start += qualifier.exec(content)?.[0].length ?? 0;
   const excerpt = plain.excerpt(start, end);
-  const reading = read(plain.text.slice(start, end), options.year);
+  const reading = read(plain.text.slice(start, end), options);
   if (typeof reading === "string") return { ok: false, reason: reading, place: excerpt.place };
   return resolve(reading, excerpt.text, excerpt.place.start, options.zone);
 }
@@ -109,7 +109,7 @@ function resolve(
 const offsetAt = (zone: ZoneOffset | undefined, local: number): number | undefined =>
   typeof zone === "function" ? zone(local) : zone;
 
-function read(text: string, year: number | undefined): Reading | DeadlineReason {
+function read(text: string, options: DeadlineOptions): Reading | DeadlineReason {
   const ending = endOfDayAt(text);
   const stamp = parseTimestamp(ending === undefined ? text : text.slice(0, ending));
   if (stamp.ok) {
@@ -126,10 +126,10 @@ function read(text: string, year: number | undefined): Reading | DeadlineReason 
     };
   }
   if (stamp.reason.startsWith("impossible")) return "impossible-date";
-  return readYearless(text, year);
+  return readYearless(text, options);
 }
 
-function readYearless(text: string, year: number | undefined): Reading | DeadlineReason {
+function readYearless(text: string, options: DeadlineOptions): Reading | DeadlineReason {
   dayFirst.lastIndex = 0;
   monthFirst.lastIndex = 0;
   const first = dayFirst.exec(text);
@@ -152,6 +152,7 @@ function readYearless(text: string, year: number | undefined): Reading | Deadlin
   if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 20))) return "not-a-date";
 
   const dayOfMonth = Number(first ? match[1] : match[2]);
+  const { year } = options;
   // Without a year the 29th of February gets the benefit of the doubt.
   const date = { year: year ?? 2000, month, day: dayOfMonth };
   const possible = isDate(date) && (!time || (time.hour <= 23 && time.minute <= 59 && time.second <= 59));

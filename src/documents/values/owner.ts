@@ -33,11 +33,11 @@ const separator = /[,;，、；]|\s[/&+|]\s|\sand\s|\/|<br ?\/?>|[\r\n]+/giu;
 /** Splits at separators outside brackets. A slash inside an acronym pair (`CI/CD`) separates nothing. */
 function partsOf(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
-  const depths = bracketDepths(text);
+  const depths = /[([（]/.test(text) ? bracketDepths(text) : undefined;
   let from = start;
   separator.lastIndex = start;
   for (let match = separator.exec(text); match && match.index < end; match = separator.exec(text)) {
-    if ((depths[match.index] ?? 0) > 0) continue;
+    if ((depths?.[match.index] ?? 0) > 0) continue;
     if (match[0] === "/" && isAcronymPair(text, match.index)) continue;
     parts.push([from, match.index]);
     from = separator.lastIndex;
@@ -77,8 +77,8 @@ function ownerOf(plain: Plain, start: number, end: number): Owner | undefined {
   const [nameStart, nameEnd] = trimmed(plain.text, from, closed ? from + open : to);
   const noteBounds = closed ? trimmed(plain.text, from + open + 1, to - 1) : undefined;
   const written = plain.text.slice(nameStart, nameEnd);
-  if (nobody.test(written) || !/\p{L}|\p{N}/u.test(written)) return undefined;
-  const handle = /^@[\p{L}\p{N}]/u.test(written);
+  if (nobody.test(written) || !(/[a-z0-9]/i.test(written) || /\p{L}|\p{N}/u.test(written))) return undefined;
+  const handle = written.startsWith("@") && /^@[\p{L}\p{N}]/u.test(written);
   const note = noteBounds && noteBounds[1] > noteBounds[0] ? { note: plain.excerpt(...noteBounds) } : {};
   return {
     name: handle ? written.slice(1) : written.replace(/\s+/gu, " "),

@@ -18,8 +18,27 @@ const punctuation = /[!-/:-@[-`{-~]/;
 const opensAfter = /[\s([{"'“‘*~_-]/;
 const closesBefore = /[\s.,;:!?)\]}"'”’*~_-]/;
 
+const anyMark = /[`\\*_~[\]]/;
+
 /** Takes the inline marks off `source`, which begins at `offset` in the document. Linear in its length. */
 export function plainOf(source: string, offset = 0): Plain {
+  return anyMark.test(source) ? withoutMarks(source, offset) : asWritten(source, offset);
+}
+
+/** Most values have no marks, and then every character stands where it did. */
+function asWritten(source: string, offset: number): Plain {
+  const place = (start: number, end: number): Place => {
+    const from = Math.min(start, source.length);
+    return placeOf(offset + from, offset + (end > start ? Math.min(end, source.length) : from));
+  };
+  return {
+    text: source,
+    place,
+    excerpt: (start, end) => ({ text: source.slice(start, Math.max(start, end)), place: place(start, end) }),
+  };
+}
+
+function withoutMarks(source: string, offset: number): Plain {
   const characters: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,6 +1,7 @@
 /** A status as documents decorate it, read against a vocabulary. */
 import leven from "leven";
 import type { WorkState } from "../../contracts/contract.ts";
+import { lettered } from "../../syntax/lettered.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
 import { symbolState } from "./status-symbols.ts";
@@ -54,7 +55,8 @@ export function parseStatus(text: string, offset: number, vocabulary: StatusVoca
 
   const spellings = spellingsOf(vocabulary);
   const words = wordsOf(plain.text, start, end);
-  for (let first = 0; first <= skippable(plain.text, words); first++) {
+  const most = skippable(plain.text, words);
+  for (let first = 0; first <= most; first++) {
     const match = longestMatch(plain.text, words, first, end, spellings);
     if (match) return understood(plain, match.spelling, match.start, match.end, end);
   }
@@ -68,7 +70,11 @@ export function parseStatus(text: string, offset: number, vocabulary: StatusVoca
 }
 
 /** Case, hyphens, underscores and runs of space make no other status. */
-const keyOf = (text: string): string =>
+const keyOf = (text: string): string => (plainWord.test(text) ? text.toLowerCase() : foldedKey(text));
+
+const plainWord = /^[A-Za-z]+$/;
+
+const foldedKey = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
@@ -76,7 +82,12 @@ const keyOf = (text: string): string =>
     .replace(/[’‘]/gu, "'")
     .trim();
 
+const known = new WeakMap<StatusVocabulary, ReadonlyMap<string, Spelling>>();
+
+/** Worked out once for a vocabulary: every cell of a column is read against the same. */
 function spellingsOf(vocabulary: StatusVocabulary): ReadonlyMap<string, Spelling> {
+  const found = known.get(vocabulary);
+  if (found) return found;
   const spellings = new Map<string, Spelling>();
   for (const { name, state } of vocabulary) spellings.set(keyOf(name), { name, state, alias: false });
   for (const { name, state, aliases = [] } of vocabulary) {
@@ -84,15 +95,17 @@ function spellingsOf(vocabulary: StatusVocabulary): ReadonlyMap<string, Spelling
       if (!spellings.has(keyOf(alias))) spellings.set(keyOf(alias), { name, state, alias: true });
     }
   }
+  known.set(vocabulary, spellings);
   return spellings;
 }
 
-const word = /[\p{L}\p{M}\p{N}'’&+/%]+/gu;
+const wordIn = lettered("[\\p{L}\\p{M}\\p{N}'’&+/%]+", "g");
 /** Statuses are short; further words can only be remarks. */
 const mostWords = 12;
 
 function wordsOf(text: string, start: number, end: number): readonly Word[] {
   const words: Word[] = [];
+  const word = wordIn(text);
   word.lastIndex = start;
   for (let match = word.exec(text); match && words.length < mostWords; match = word.exec(text)) {
     if (match.index >= end) break;
@@ -128,11 +141,15 @@ function longestMatch(
   return undefined;
 }
 
-const remarkBegins =
-  /\s*$|\s*(?:[.,;:：—–([（!→\r\n]|-(?=[\s\d\p{L}])|<br|\d)|\s+(?:[^\p{L}\p{N}\s|/\\]|(?:on|by|with|at|as of|as|since|for|from|until|till|pending|awaiting|waiting|due|per|via|after|before|because|in|to|and|but|except|when|while|through)(?![\p{L}\p{N}]))/iuy;
+const remarksBegin = lettered(
+  String.raw`\s*$|\s*(?:[.,;:：—–([（!→\r\n]|-(?=[\s\d\p{L}])|<br|\d)|\s+(?:[^\p{L}\p{N}\s|/\\]|(?:on|by|with|at|as of|as|since|for|from|until|till|pending|awaiting|waiting|due|per|via|after|before|because|in|to|and|but|except|when|while|through)(?![\p{L}\p{N}]))`,
+  "iy",
+);
 
 /** Whether what follows a status can be a remark on it: `Complete rewrite needed` is no `Complete`. */
 function separates(text: string, index: number, end: number): boolean {
+  if (index === end) return true;
+  const remarkBegins = remarksBegin(text);
   remarkBegins.lastIndex = index;
   return remarkBegins.test(text.slice(0, end));
 }

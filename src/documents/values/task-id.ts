@@ -1,11 +1,12 @@
 /** Ids of work: in cells that declare them and in prose that refers to them, shorthand spelled out. */
+import { lettered } from "../../syntax/lettered.ts";
 import { placeOf, type Place } from "../../syntax/place.ts";
 import type { Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace } from "./plain.ts";
 
 export type TaskIdReason = "empty" | "malformed";
 
-const ordinary = /^(?=[^\d]*\d)(?=.*\p{L})[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$/u;
+const ordinary = lettered(String.raw`^(?=[^\d]*\d)(?=.*[\p{L}])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$`, "");
 const longestId = 64;
 
 /**
@@ -23,7 +24,7 @@ export function parseTaskId(
   const place = plain.place(start, end);
   const id = plain.text.slice(start, end);
   if (/^(?:[-–—?.…]+|n\/a|tbd)$/iu.test(id)) return { ok: false, reason: "empty", place };
-  const expression = pattern === undefined ? ordinary : new RegExp(pattern, "u");
+  const expression = pattern === undefined ? ordinary(id) : new RegExp(pattern, "u");
   const match = id.length <= longestId ? expression.exec(id) : null;
   return match?.[0] === id ? { ok: true, value: id, place } : { ok: false, reason: "malformed", place };
 }

@@ -116,27 +116,42 @@ export function readTimestamp(text: string, index: number): TimestampReading | u
 }
 
 function readDate(text: string, index: number): DateReading | undefined {
+  const first = text.charAt(index);
+  if (isDigit(first)) return readNumericDate(text, index) ?? readNamedDate(text, index, dayFirst);
+  return isLetter(first) ? readNamedDate(text, index, monthFirst) : undefined;
+}
+
+const isDigit = (character: string): boolean => character >= "0" && character <= "9";
+
+const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
+
+function readNumericDate(text: string, index: number): DateReading | undefined {
   numericDate.lastIndex = index;
   const numeric = numericDate.exec(text);
-  if (numeric) {
-    const [written, year, dash, month = "", day = ""] = numeric;
-    const padded = month.length === 2 && day.length === 2;
-    return {
-      date: { year: Number(year), month: Number(month), day: Number(day) },
-      end: index + written.length,
-      strict: padded && dash === "-",
-      named: false,
-      padded,
-    };
-  }
-  monthFirst.lastIndex = index;
-  dayFirst.lastIndex = index;
-  const first = monthFirst.exec(text);
-  const match = first ?? dayFirst.exec(text);
+  if (!numeric) return undefined;
+  const [written, year, dash, month = "", day = ""] = numeric;
+  const padded = month.length === 2 && day.length === 2;
+  return {
+    date: { year: Number(year), month: Number(month), day: Number(day) },
+    end: index + written.length,
+    strict: padded && dash === "-",
+    named: false,
+    padded,
+  };
+}
+
+function readNamedDate(
+  text: string,
+  index: number,
+  order: typeof monthFirst | typeof dayFirst,
+): DateReading | undefined {
+  order.lastIndex = index;
+  const match = order.exec(text);
   if (!match) return undefined;
-  const month = monthOf((first ? match[1] : match[2]) ?? "");
+  const [named, numbered] = order === monthFirst ? [match[1], match[2]] : [match[2], match[1]];
+  const month = monthOf(named ?? "");
   if (month === undefined) return undefined;
-  const date = { year: Number(match[3]), month, day: Number(first ? match[2] : match[1]) };
+  const date = { year: Number(match[3]), month, day: Number(numbered) };
   return { date, end: index + match[0].length, strict: true, named: true, padded: true };
 }
 

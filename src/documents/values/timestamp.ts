@@ -1,4 +1,5 @@
 /** Dates and times as people write them, as whole values and in prose. */
+import { lettered } from "../../syntax/lettered.ts";
 import { placeOf } from "../../syntax/place.ts";
 import { epoch, monthOf } from "./calendar.ts";
 import type { Parsed } from "./parsed.ts";
@@ -81,10 +82,12 @@ export function leadingTimestamp(text: string, offset = 0): LeadingTimestamp | u
   return { parsed: found, rest: offset + leadOut.lastIndex };
 }
 
+/** In every date, whatever its form. */
+const year = /\d{4}/;
 const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
-const candidate = new RegExp(
+const candidates = lettered(
   `\\d{4}[-/\\u2010\\u2011]\\d|(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\u00a0-]{1,2})?${months}`,
-  "giu",
+  "gi",
 );
 
 /**
@@ -92,8 +95,10 @@ const candidate = new RegExp(
  * (`2025-13-40`). Dates that are part of a file name, a path or an identifier are not mentions.
  */
 export function findTimestamps(text: string, offset = 0): readonly ParsedTimestamp[] {
+  if (!year.test(text)) return [];
   const found: ParsedTimestamp[] = [];
   let last = -1;
+  const candidate = candidates(text);
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
     const timestamp = timestampAt(text, match.index, offset, last);

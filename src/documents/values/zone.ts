@@ -40,6 +40,10 @@ const named =
 const opening = /[ \t\u00a0]{0,2}[([（]/y;
 const closing = /[)\]）]/y;
 
+/** What most times in most documents end with; anything else takes an expression to tell. */
+const zulu: Zone = { kind: "utc", text: "Z", offsetMinutes: 0 };
+const endsWord = /^[^A-Za-z0-9\x80-\uffff]?$/;
+
 /** Reads the zone that stands at `index`, right behind a time, in brackets or not. */
 export function readZone(text: string, index: number): ZoneReading | undefined {
   return readBare(text, index) ?? readBracketed(text, index);
@@ -59,6 +63,8 @@ export function readBracketed(text: string, index: number): ZoneReading | undefi
 }
 
 function readBare(text: string, index: number): ZoneReading | undefined {
+  if (text.charAt(index) === "Z" && endsWord.test(text.charAt(index + 1)))
+    return { zone: zulu, end: index + 1, attached: true, strict: true };
   utc.lastIndex = index;
   const universal = utc.exec(text);
   if (universal) return readUniversal(universal, utc.lastIndex, index);

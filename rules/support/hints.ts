@@ -1,0 +1,25 @@
+/**
+ * Most documents hold nothing of what a rule looks for, and most places of the others do not. One quick pass over the
+ * text tells which places are worth reading at all.
+ */
+import { lastWhere } from "../../src/syntax/last-where.ts";
+import type { Place } from "../../src/syntax/place.ts";
+
+/** Tells of any place whether a hint begins in it. */
+export type Hinted = (place: Place) => boolean;
+
+/**
+ * Looks for hints in a text; undefined where it has none.
+ * @param hint a quick expression with the flag `g` that matches whenever the rule's own expressions could
+ */
+export function hintsIn(text: string, hint: RegExp): Hinted | undefined {
+  const offsets: number[] = [];
+  hint.lastIndex = 0;
+  for (let match = hint.exec(text); match; match = hint.exec(text)) {
+    offsets.push(match.index);
+    // A hint that begins before a place must not hide one inside it.
+    hint.lastIndex = match.index + 1;
+  }
+  if (offsets.length === 0) return undefined;
+  return ({ start, end }) => (lastWhere(offsets, (offset) => offset < end) ?? -1) >= start;
+}
