@@ -3,8 +3,10 @@ import { resolve } from "node:path";
 import { discover, type Search, type Unmatched } from "../workspace/discover.ts";
 import type { FileResult } from "../workspace/lint-file.ts";
 import { type Fixing, lintFiles } from "../workspace/lint-files.ts";
+import { looksLarge } from "../workspace/look-ahead.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { isInShard } from "../workspace/shard.ts";
+import type { Threads } from "../workspace/threads.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
 import { accepted } from "./accepted.ts";
 import type { Arguments } from "./arguments.ts";
@@ -45,6 +47,7 @@ export async function lintPaths(
     isCandidate: workspace.isCandidate,
     forceIgnore: options.forceIgnore,
   };
+  const threads = chosen === undefined ? await startAhead(invocation, search, workspace) : undefined;
   const { files, unmatched } = chosen?.find(search) ?? (await discover(search));
   const mayBeEmpty = files.length > 0 || chosen !== undefined || options.forceIgnore;
   const problems = unmatchedMessages(unmatched, mayBeEmpty, options);
@@ -54,6 +57,7 @@ export async function lintPaths(
     fix: fixingOf(options),
     keepChanges: options.diff,
     worker: invocation.worker,
+    threads,
     shard,
     known: memory?.known,
     complete: chosen === undefined && isWhole(search),
@@ -71,6 +75,15 @@ export async function lintPaths(
   const finished = await finish(left, { options, outputs, invocation, root, problems, notes });
   return chosen === undefined ? finished : withChoice(finished, outcome, options);
 }
+
+const startAhead = async (
+  { worker }: Invocation,
+  search: Search,
+  { options }: Workspace,
+): Promise<Threads | undefined> =>
+  worker !== undefined && looksLarge(search)
+    ? (await import("../workspace/threads.ts")).startThreads(worker, options)
+    : undefined;
 
 /** Whether a search looks at all files that a workspace has for its rules. */
 const isWhole = ({

@@ -102,7 +102,7 @@ async function glob(
   search: Search,
   gitignore: boolean,
 ): Promise<readonly FoundFile[]> {
-  const { globby } = await import("globby");
+  const { globbySync } = await import("globby");
   const options: Options = {
     cwd,
     absolute: true,
@@ -114,7 +114,8 @@ async function glob(
     suppressErrors: true,
     ignore: neverSearched.map((name) => `**/${name}`),
   };
-  const paths = await globby(patterns, options);
+  // To go from folder to folder takes half the time of handing each to a pool of threads.
+  const paths = globbySync(patterns, options);
   const excluded = gitignore ? excludedByGit(search.root) : () => false;
   return paths
     .map((path) => fileAt(resolve(path), search.root, false))

@@ -6,6 +6,8 @@ import type { FoundFile } from "./discover.ts";
 import { type Change, fileResult, type FileResult, type Fixing, lintFile } from "./lint-file.ts";
 import type { OperationalError } from "./operational-error.ts";
 import { isInShard, type Shard } from "./shard.ts";
+import { manyFiles } from "./look-ahead.ts";
+import type { Threads } from "./threads.ts";
 import { tool } from "./tool.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -28,6 +30,8 @@ export interface LintFilesOptions {
   readonly keepChanges?: boolean;
   /** The worker that shares the work of a large run; without it, one thread does it all. */
   readonly worker?: URL | undefined;
+  /** The same, started ahead. */
+  readonly threads?: Threads | undefined;
   /** Only this share of the files is linted; the comparison still knows all of them. */
   readonly shard?: Shard | undefined;
   /** What came of files in an earlier run, by path: they are not linted again. What is linted is added. */
@@ -38,9 +42,6 @@ export interface LintFilesOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-/** Below so many files a worker takes longer to start than it saves. */
-const manyFiles = 64;
-
 /** Lints files and reports them in their order. A thread has one text in memory at a time. */
 export async function lintFiles(
   found: readonly FoundFile[],
@@ -49,6 +50,7 @@ export async function lintFiles(
     fix,
     keepChanges = false,
     worker,
+    threads,
     shard,
     known = new Map(),
     complete = false,
@@ -59,10 +61,9 @@ export async function lintFiles(
   // Where something was fixed, the comparison is about the text as it is by then.
   const task = { fix, keepChanges: keepChanges || fix !== undefined };
   const waiting = files.filter(({ path }) => !known.has(path));
-  const done =
-    worker !== undefined && waiting.length >= manyFiles
-      ? await (await import("./threads.ts")).lintInThreads(worker, waiting, workspace, task)
-      : [];
+  const helpers = waiting.length >= manyFiles ? (threads ?? (await helpersOf(worker, workspace))) : undefined;
+  if (helpers === undefined) threads?.stop();
+  const done = (await helpers?.lint(waiting, workspace, task)) ?? [];
   for (const [index, file] of waiting.entries()) {
     known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
     onProgress?.(index + 1, waiting.length);
@@ -76,6 +77,9 @@ export async function lintFiles(
   const report = shard ? { ...outcome.report, shard } : outcome.report;
   return { ...outcome, report, changes: keepChanges ? outcome.changes : [] };
 }
+
+const helpersOf = async (worker: URL | undefined, { options }: Workspace): Promise<Threads | undefined> =>
+  worker && (await import("./threads.ts")).startThreads(worker, options);
 
 /**
  * Lints one text as that of a path, from stdin or an editor. What lies at the path on disk does not count.

@@ -22,8 +22,10 @@ export interface Task {
 }
 
 /** What a worker is started with. */
+export type Start = WorkspaceOptions;
+
+/** What it is told once the files are known. */
 export interface Assignment extends Task {
-  readonly options: WorkspaceOptions;
   readonly files: readonly FoundFile[];
   /** How many files have been taken, shared by all threads. */
   readonly taken: Int32Array;
@@ -32,26 +34,40 @@ export interface Assignment extends Task {
 /** A file's index, and what came of it. */
 export type Delivery = readonly [index: number, result: FileResult];
 
-/** The results that are there, each at its file's index. */
-export async function lintInThreads(
-  worker: URL,
+export interface Threads {
+  /** The results that are there, each at its file's index. To be asked once, and not behind `stop`. */
+  lint(
+    files: readonly FoundFile[],
+    workspace: Workspace,
+    task: Task,
+  ): Promise<readonly (FileResult | undefined)[]>;
+  /** For a run that turned out to be small. */
+  stop(): void;
+}
+
+/** Starts the workers, which get ready while the caller still looks for files. They keep no process alive before `lint`. */
+export function startThreads(worker: URL, options: WorkspaceOptions): Threads {
+  // A parser of the caller's own cannot be handed over.
+  const others = typeof options.parser === "object" ? 0 : Math.min(availableParallelism(), mostThreads) - 1;
+  const helpers = Array.from({ length: others }, () => startHelper(worker, options));
+  return {
+    lint: (files, workspace, task) => lintWith(helpers, files, workspace, task),
+    stop: () => helpers.forEach(({ stop }) => stop()),
+  };
+}
+
+async function lintWith(
+  helpers: readonly Helper[],
   files: readonly FoundFile[],
   workspace: Workspace,
   { fix, keepChanges }: Task,
 ): Promise<readonly (FileResult | undefined)[]> {
   const results: (FileResult | undefined)[] = files.map(() => undefined);
-  const threads = Math.min(availableParallelism(), mostThreads);
-  const { options } = workspace;
-  // A parser of the caller's own cannot be handed over.
-  if (threads === 1 || typeof options.parser === "object") return results;
+  if (helpers.length === 0) return results;
   const order = bySize(files);
-  const task: Task = {
+  const assignment: Assignment = {
     fix: fix && { ...fix, write: false },
     keepChanges: keepChanges || fix?.write === true,
-  };
-  const assignment: Assignment = {
-    ...task,
-    options,
     files: order.map(({ file }) => file),
     taken: new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)),
   };
@@ -61,7 +77,7 @@ export async function lintInThreads(
       results[index] = keepChanges ? result : { ...result, change: undefined };
     }
   };
-  const others = Array.from({ length: threads - 1 }, () => run(worker, assignment, accept));
+  const others = helpers.map((helper) => helper.work(assignment, accept));
   await lintTaken(assignment, workspace, accept);
   await Promise.all(others);
   return results;
@@ -82,18 +98,34 @@ export async function lintTaken(
   }
 }
 
-/** Settles when the worker has ended, however it ended. */
-const run = (file: URL, assignment: Assignment, accept: (delivery: Delivery) => void): Promise<void> =>
-  new Promise((settle) => {
-    const worker = new Worker(file, {
-      workerData: assignment,
-      resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
-    });
-    worker.on("message", accept);
+interface Helper {
+  /** Settles when the worker has ended, however it ended. */
+  readonly work: (assignment: Assignment, accept: (delivery: Delivery) => void) => Promise<void>;
+  readonly stop: () => void;
+}
+
+function startHelper(file: URL, start: Start): Helper {
+  const worker = new Worker(file, {
+    workerData: start,
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
+  });
+  const ended = new Promise<void>((settle) => {
     // Its files are missing then, and are done again.
     worker.on("error", () => undefined);
     worker.on("exit", () => settle());
   });
+  worker.unref();
+  return {
+    async work(assignment, accept) {
+      worker.ref();
+      worker.on("message", accept);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage(assignment);
+      await ended;
+    },
+    stop: () => void worker.terminate(),
+  };
+}
 
 /** The largest first, so that no thread begins it when all others are through. */
 function bySize(

@@ -1,10 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { FoundFile } from "../../src/workspace/discover.ts";
 import type { Examiner } from "../../src/workspace/examine.ts";
 import { lintFiles, type LintFilesOptions } from "../../src/workspace/lint-files.ts";
+import { startThreads, type Threads } from "../../src/workspace/threads.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { cleanLog, command, logWithError, logWithFix } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
@@ -30,14 +33,20 @@ const foundIn = (root: string, files: Readonly<Record<string, string>>): readonl
   Object.keys(files).map((path) => ({ absolute: join(root, path), path, explicit: true }));
 
 const script = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-const take = 'import{workerData}from"node:worker_threads";Atomics.add(workerData.taken,0,20);';
+/** Runs once the files are there, and does nothing more. */
+const told = (code: string): URL =>
+  script(
+    'import{parentPort,workerData}from"node:worker_threads";' +
+      `parentPort.once("message",({taken,files})=>{${code}});`,
+  );
+const take = "Atomics.add(taken,0,20);";
 
 test.each([
   ["cannot start", script("syntax error")],
   ["is not there", pathToFileURL("/no/such/worker.js")],
   ["ends before it has taken a file", script("")],
-  ["ends with files that it has taken", script(`${take}process.exit(1)`)],
-  ["throws with files that it has taken", script(`${take}throw new Error("out of luck")`)],
+  ["ends with files that it has taken", told(`${take}process.exit(1)`)],
+  ["throws with files that it has taken", told(`${take}throw new Error("out of luck")`)],
 ])("a worker that %s changes nothing about the report", async (_, worker) => {
   const [alone, shared] = [await linted(mixed), await linted(mixed, worker)];
   expect(shared.outcome).toEqual(alone.outcome);
@@ -45,25 +54,58 @@ test.each([
 });
 
 test("what a worker delivers is taken as it is, at its file's place", async () => {
-  const worker = script(
-    'import{writeFileSync}from"node:fs";import{parentPort,workerData}from"node:worker_threads";' +
-      "const turn=Atomics.add(workerData.taken,0,1),{path}=workerData.files[turn];" +
+  const worker = told(
+    "const turn=Atomics.add(taken,0,1),{path}=files[turn];" +
       "const document={path,kind:'theirs',diagnostics:[],suppressed:[],details:new Map()};" +
       "parentPort.postMessage([turn,{document,fixed:0,cycles:[],refused:[],failures:[],silences:new Set()}]);" +
-      "writeFileSync(`${workerData.options.cwd}/delivered`,'')",
+      "process.getBuiltinModule('node:fs').writeFileSync(`${workerData.cwd}/delivered`,'')",
   );
   const root = folderWith(mixed);
   const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
   const patient: Examiner = {
     ...workspace.examiner,
     examine: async (path, text, fix) => {
-      while (!existsSync(join(root, "delivered"))) await new Promise((settle) => setTimeout(settle, 5));
+      while (!existsSync(join(root, "delivered"))) await setTimeout(5);
       return workspace.examiner.examine(path, text, fix);
     },
   };
   const { report } = await lintFiles(foundIn(root, mixed), { ...workspace, examiner: patient }, { worker });
   expect(report.documents.map(({ path }) => path)).toEqual(Object.keys(mixed).sort());
   expect(report.documents.map(({ kind }) => kind)).toContain("theirs");
+});
+
+test("threads that were started ahead are used for many files, and stopped for few", async () => {
+  const root = folderWith(mixed);
+  const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
+  const asked: string[] = [];
+  const threads: Threads = {
+    lint: (files) => {
+      asked.push(`lint ${files.length}`);
+      return Promise.resolve([]);
+    },
+    stop: () => void asked.push("stop"),
+  };
+  const files = foundIn(root, mixed);
+  const { report } = await lintFiles(files, workspace, { threads });
+  expect(report.summary.governed).toBe(90);
+  await lintFiles(files.slice(0, 9), workspace, { threads });
+  expect(asked).toEqual(["lint 90", "stop"]);
+});
+
+test("a worker that nobody needs is ended", async () => {
+  const root = folderWith({});
+  const { options } = await openWorkspace({ cwd: root, paths: ["."], now });
+  const alive = script(
+    "import{writeFileSync}from'node:fs';import{workerData}from'node:worker_threads';" +
+      "setInterval(()=>writeFileSync(`${workerData.cwd}/alive`,''),2)",
+  );
+  const threads = startThreads(alive, options);
+  while (availableParallelism() > 1 && !existsSync(join(root, "alive"))) await setTimeout(2);
+  threads.stop();
+  await setTimeout(100);
+  rmSync(join(root, "alive"), { force: true });
+  await setTimeout(50);
+  expect(existsSync(join(root, "alive"))).toBe(false);
 });
 
 describe.skipIf(!existsSync(built))("the worker of the built package", () => {
