@@ -52,20 +52,19 @@ export class Shelf {
     const { path } = candidate;
     let seen: Seen | undefined;
     const look = (): Seen => (seen ??= this.#look(candidate.text(), format));
-    const claims = this.#all
-      .map(({ contract, paths, never }) => ({
-        contract,
-        kind: contract.kind,
-        never,
-        score: paths.strength(path),
-      }))
-      .filter(({ score, never }) => score > 0 && !never.matches(path));
+    const claims = this.#all.filter(({ paths, never }) => paths.matches(path) && !never.matches(path));
     const confirmed = claims.filter(({ contract }) => {
       const { confirm } = contract.recognise;
       return confirm.length === 0 || holdsBy(contract, confirm, look()) !== undefined;
     });
     const considered = explain ? this.#explain(path, look()) : [];
-    const claim = strongest(confirmed);
+    // A single claim need not be compared with any other.
+    const claim = strongest(
+      confirmed.map(({ contract, paths }) => ({
+        kind: contract.kind,
+        score: confirmed.length > 1 ? paths.strength(path) : 1,
+      })),
+    );
     if (claim) return decide(claim, "path", ["its path matches"], considered);
     const contents = this.#all.flatMap(({ contract, never }) => {
       if (contract.recognise.content.length === 0) return [];

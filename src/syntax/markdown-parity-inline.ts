@@ -74,7 +74,8 @@ function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: In
 }
 
 /** A line that could be the second of a table; the reference also takes it behind a lazy line. */
-const hasRuleLine = (node: Text): boolean => /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
+const hasRuleLine = (node: Text): boolean =>
+  node.value.includes("\n") && /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
 
 /**
  * The fast parser lets a run of marks open before another mark, and close after one, where a letter stands on the
@@ -96,7 +97,8 @@ const MAIL = /[\w+\-.]@[\w-]+\.[\w-]/;
 const WEB = /(?<![\da-z])(?:https?:\/\/[\w-]*\.|www\.[\w.-])/i;
 
 /** The reference looks for addresses once more in the text that is left, by rules of its own. */
-const hasAddress = ({ value }: Text): boolean => (value.includes("@") && MAIL.test(value)) || WEB.test(value);
+const hasAddress = ({ value }: Text): boolean =>
+  (value.includes("@") && MAIL.test(value)) || (value.includes(".") && WEB.test(value));
 
 const isLiteral = (node: Link): boolean => {
   const [child] = node.children;

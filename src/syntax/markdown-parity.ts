@@ -157,8 +157,9 @@ function isUnsureItem(node: ListItem, text: string): boolean {
   const [first] = node.children;
   if (!first) return false;
   if (first.type === "table" || isIndented(first, text)) return true;
-  const gap =
-    /[ \t]+/.exec(text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24)))?.[0] ?? "";
+  const head = text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24));
+  if (!head.includes("\t")) return false;
+  const gap = /[ \t]+/.exec(head)?.[0] ?? "";
   return gap.length > 1 && gap.includes("\t");
 }
 
