@@ -116,19 +116,18 @@ describe("a text that is tame at first sight", () => {
     ..."a <!-- x|[[a]]|[a](b x|a**b x|*a*|_a |~~a~~|`b` |a_|&amp;|a *b\n|- a\nb\n|> a\nb\n|b\n|> |- |1. ".split(
       "|",
     ),
-    ...[
-      "a|",
-      "| a |\n|---|\n",
-      "| b |\n",
-      "| a |\n|---|\n\n",
-      "    ",
-      "[^a]: ",
-      "\n\n",
-      "\r\n",
-      "\r",
-      "```\n",
-    ],
-    ...["<div>\n", "a".repeat(600)],
+    "a|",
+    "| a |\n|---|\n",
+    "| b |\n",
+    "| a |\n|---|\n\n",
+    "    ",
+    "[^a]: ",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "```\n",
+    "<div>\n",
+    "a".repeat(600),
   );
   const times = fc.constantFrom(1, 1, 2, 90, 120, 499, 501, 700, 1100, 3100, 5100);
   const hostile = fc
