@@ -4,6 +4,7 @@
  */
 import type {
   Blockquote,
+  Code,
   Definition,
   FootnoteDefinition,
   List,
@@ -76,7 +77,7 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
     case "paragraph":
       return !isMarked(node, text, nested) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
     case "code":
-      return !nested || isClosed(node, text);
+      return !nested || (isClosed(node, text) && !(next && isTouched(node, next, text)));
     case "html":
       return !nested || (isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined));
     case "blockquote":
@@ -106,6 +107,10 @@ const standsBefore = (node: Blockquote | List, next: Nodes, text: string): boole
     next.ordered !== true &&
     node.children.every(({ type }) => type === "paragraph") &&
     /^\r?\n *$/.test(text.slice(endOf(node), startOf(next))));
+
+/** What follows indented code in a container without a blank line may begin another block to the reference. */
+const isTouched = (node: Code, next: Nodes, text: string): boolean =>
+  linesBetween(node, next) <= 1 && isIndented(node, text);
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;

@@ -159,6 +159,7 @@ const UNSURE: readonly string[] = [
   "```js\n```\n    a\n-\t\n>    b",
   ">> a\n> \t- b\nc",
   "> ```\n- a",
+  ">     a\n> > b",
   "- ```\n  a\n - b",
   "1. x\n>> a\n-\t     > b\n     10) \t\n",
 ];
