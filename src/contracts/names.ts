@@ -6,9 +6,11 @@ import leven from "leven";
 import type { SectionDeclaration } from "./contract.ts";
 
 const NUMBER = /^\s*(?:\d{1,3}(?:\.\d{1,3}){0,4}\s*[.)）:、–—-](?!\d)|\d{1,3}(?:\.\d{1,3}){1,4}(?=\s))\s*/u;
+const DIGIT = /^\s*\d/;
 const NOT_NAME = /[^\p{L}\p{N}]+/gu;
 const ASCII = /^[ -~]*$/;
 const ASCII_LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const TRAILING = /[\s:：]/u;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]": "[" };
 
 /**
@@ -17,19 +19,20 @@ const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]":
  */
 export function normaliseName(text: string): string {
   if (ASCII_LETTERS.test(text)) return text.toLowerCase();
-  const bare = withoutParenthesis(text.normalize("NFKC").replace(NUMBER, "").trim());
-  const name = words(bare);
-  if (name !== "") return name;
-  return words(text.normalize("NFKC")) || text.trim();
+  const plain = ASCII.test(text);
+  const composed = plain ? text : text.normalize("NFKC");
+  const name = words(withoutParenthesis(withoutNumber(composed).trim()));
+  return name || words(composed) || text.trim();
 }
+
+/** A number that is cut off begins with a digit. */
+const withoutNumber = (text: string): string => (DIGIT.test(text) ? text.replace(NUMBER, "") : text);
 
 /** Most names are ASCII, for which the expressions need not know Unicode. */
 const words = (text: string): string =>
   ASCII.test(text)
-    ? text
+    ? (/[&+']/.test(text) ? text.replace(/[&+]/g, " and ").replaceAll("'", "") : text)
         .toLowerCase()
-        .replace(/[&+]/g, " and ")
-        .replace(/'/g, "")
         .replace(/[^a-z0-9]+/g, " ")
         .trim()
     : text
@@ -42,7 +45,7 @@ const words = (text: string): string =>
 /** Cuts one parenthesis off the end, unless nothing else is there. */
 function withoutParenthesis(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s:：]/u.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && TRAILING.test(text.charAt(end - 1))) end -= 1;
   const opening = CLOSING[text.charAt(end - 1)];
   if (opening === undefined) return text.slice(0, end);
   const start = text.lastIndexOf(opening, end);

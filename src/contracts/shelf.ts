@@ -1,9 +1,10 @@
 /** The contracts of one format, indexed so that every heading and label of a text is looked up once for all of them. */
 import { decide, strongest, type Candidate, type Considered, type Recognised } from "./claims.ts";
-import type { Contract, Format } from "./contract.ts";
+import type { Contract, Format, Signature } from "./contract.ts";
 import { compileGlobs, type Globs } from "./globs.ts";
 import { normaliseName } from "./names.ts";
-import { judge, type Judgement, type Sighting } from "./signature.ts";
+import type { Sighting } from "./sighting.ts";
+import { judge, mayHold, type Judgement } from "./signature.ts";
 import { keysOf, NO_KEYS, sketchData } from "./sketch-data.ts";
 import { sketchMarkdown, type Sketch } from "./sketch.ts";
 
@@ -48,29 +49,29 @@ export class Shelf {
   }
 
   recognise(candidate: Candidate, format: Format, explain: boolean): Recognised {
-    const open = this.#all.filter(({ never }) => !never.matches(candidate.path));
+    const { path } = candidate;
     let seen: Seen | undefined;
     const look = (): Seen => (seen ??= this.#look(candidate.text(), format));
-    const claims = open
-      .map(({ contract, paths }) => ({
-        contract,
-        kind: contract.kind,
-        score: paths.strength(candidate.path),
-      }))
-      .filter(({ score }) => score > 0);
+    const claims = this.#all.filter(({ paths, never }) => paths.matches(path) && !never.matches(path));
     const confirmed = claims.filter(({ contract }) => {
       const { confirm } = contract.recognise;
-      return confirm.length === 0 || judgeBy(contract, confirm, look()).holds;
+      return confirm.length === 0 || holdsBy(contract, confirm, look()) !== undefined;
     });
-    const considered = explain ? this.#explain(candidate.path, look()) : [];
-    const path = strongest(confirmed);
-    if (path) return decide(path, "path", ["its path matches"], considered);
-    const contents = open
-      .filter(({ contract }) => contract.recognise.content.length > 0)
-      .map(({ contract }) => {
-        const judgement = judgeBy(contract, contract.recognise.content, look());
-        return { kind: contract.kind, score: judgement.holds ? judgement.score : 0, reasons: judgement.for };
-      });
+    const considered = explain ? this.#explain(path, look()) : [];
+    // A single claim need not be compared with any other.
+    const claim = strongest(
+      confirmed.map(({ contract, paths }) => ({
+        kind: contract.kind,
+        score: confirmed.length > 1 ? paths.strength(path) : 1,
+      })),
+    );
+    if (claim) return decide(claim, "path", ["its path matches"], considered);
+    const contents = this.#all.flatMap(({ contract, never }) => {
+      if (contract.recognise.content.length === 0) return [];
+      const held = holdsBy(contract, contract.recognise.content, look());
+      if (held === undefined || never.matches(path)) return [];
+      return [{ kind: contract.kind, score: held.score, reasons: held.for }];
+    });
     const content = strongest(contents);
     if (content) return decide(content, "content", content[0].reasons, considered);
     return { outcome: "none", considered };
@@ -95,26 +96,34 @@ export class Shelf {
 
   #look(text: string, format: Format): Seen {
     const sketch = format === "markdown" ? sketchMarkdown(text) : sketchData(text, format);
-    const sightings = new Map<Contract, { sections: Map<string, number>; fields: Set<string> }>();
-    const sightingOf = (contract: Contract): { sections: Map<string, number>; fields: Set<string> } => {
-      let sighting = sightings.get(contract);
-      if (!sighting) {
-        sighting = { sections: new Map(), fields: new Set() };
-        sightings.set(contract, sighting);
-      }
-      return sighting;
-    };
+    const sections = new Map<Contract, Map<string, number>>();
     for (const heading of sketch.headings) {
       for (const [contract, id] of this.#sectionsNamed(heading.text)) {
-        const { sections } = sightingOf(contract);
-        sections.set(id, (sections.get(id) ?? 0) + 1);
+        const found = sections.get(contract) ?? new Map<string, number>();
+        found.set(id, (found.get(id) ?? 0) + 1);
+        sections.set(contract, found);
       }
     }
-    for (const label of sketch.labels) {
-      for (const [contract, id] of this.#fields.get(normaliseName(label)) ?? [])
-        sightingOf(contract).fields.add(id);
+    let fields: ReadonlyMap<Contract, ReadonlySet<string>> | undefined;
+    return {
+      sketch,
+      keys: format === "markdown" ? NO_KEYS : keysOf(text, format),
+      sightingOf: (contract) => ({
+        sections: sections.get(contract) ?? NO_SECTIONS,
+        fields: () => (fields ??= this.#fieldsIn(sketch)).get(contract) ?? NO_KEYS,
+      }),
+    };
+  }
+
+  #fieldsIn(sketch: Sketch): Map<Contract, Set<string>> {
+    const fields = new Map<Contract, Set<string>>();
+    for (const label of sketch.labels()) {
+      for (const [contract, id] of this.#fields.get(normaliseName(label)) ?? []) {
+        const found = fields.get(contract) ?? new Set<string>();
+        fields.set(contract, found.add(id));
+      }
     }
-    return { sketch, sightings, keys: format === "markdown" ? NO_KEYS : keysOf(text, format) };
+    return fields;
   }
 
   #sectionsNamed(heading: string): readonly (readonly [Contract, string])[] {
@@ -130,12 +139,23 @@ export class Shelf {
 
 interface Seen {
   readonly sketch: Sketch;
-  readonly sightings: ReadonlyMap<Contract, Sighting>;
   readonly keys: ReadonlySet<string>;
+  sightingOf(contract: Contract): Sighting;
 }
 
-const judgeBy = (contract: Contract, signatures: Contract["recognise"]["content"], seen: Seen): Judgement =>
-  judge(contract, signatures, seen.sketch, seen.keys, seen.sightings.get(contract));
+const NO_SECTIONS: Sighting["sections"] = new Map();
+
+const judgeBy = (contract: Contract, signatures: readonly Signature[], seen: Seen): Judgement =>
+  judge(contract, signatures, seen.sketch, seen.keys, seen.sightingOf(contract));
+
+/** As `judgeBy`, where only a judgement that holds is of interest: what fails at first sight is not weighed. */
+function holdsBy(contract: Contract, signatures: readonly Signature[], seen: Seen): Judgement | undefined {
+  const sighting = seen.sightingOf(contract);
+  const open = signatures.filter((signature) => mayHold(contract, signature, seen.sketch, sighting));
+  if (open.length === 0) return undefined;
+  const judgement = judge(contract, open, seen.sketch, seen.keys, sighting);
+  return judgement.holds ? judgement : undefined;
+}
 
 function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);

@@ -1,16 +1,8 @@
 /** Whether a text shows what a contract says documents of its kind show. */
 import type { Contract, Signature } from "./contract.ts";
-import { normaliseName } from "./names.ts";
 import { compilePattern } from "./patterns.ts";
+import { keysOf, matchesTitle, type Sighting, suchHeadings, tablesIn, titleOf } from "./sighting.ts";
 import type { Sketch } from "./sketch.ts";
-
-/** What of one contract a text shows. */
-export interface Sighting {
-  /** Section id → how many headings mean it. */
-  readonly sections: ReadonlyMap<string, number>;
-  /** `record/field` ids. */
-  readonly fields: ReadonlySet<string>;
-}
 
 export interface Judgement {
   readonly holds: boolean;
@@ -19,8 +11,6 @@ export interface Judgement {
   readonly for: readonly string[];
   readonly against: readonly string[];
 }
-
-const NOTHING: Sighting = { sections: new Map(), fields: new Set() };
 
 /**
  * Judges alternatives; the one that finds most speaks for all. What costs a search of the whole text is looked for
@@ -31,7 +21,7 @@ export function judge(
   signatures: readonly Signature[],
   sketch: Sketch,
   keys: ReadonlySet<string>,
-  sighting: Sighting = NOTHING,
+  sighting: Sighting,
 ): Judgement {
   let best: Judgement | undefined;
   for (const signature of signatures) {
@@ -49,9 +39,27 @@ export function judge(
   return refusal === undefined ? best : { ...best, holds: false, score: 0, against: [refusal] };
 }
 
+/**
+ * Whether a signature may hold, by what takes no search and no list of findings. Most texts show a contract by far too
+ * little, and most signatures ask for a title.
+ */
+export function mayHold(
+  contract: Contract,
+  { title, tasks, sections, headings, tables }: Signature,
+  sketch: Sketch,
+  sighting: Sighting,
+): boolean {
+  if (tasks > sketch.tasks) return false;
+  if (title.length > 0 && !matchesTitle(title, titleOf(sketch))) return false;
+  if (sections && sections.of.filter((id) => sighting.sections.has(id)).length < sections.atLeast)
+    return false;
+  if (headings && suchHeadings(headings.pattern, sketch) < headings.atLeast) return false;
+  return !tables || tables.atLeast === 0 || tablesIn(contract, tables.of, sketch).length >= tables.atLeast;
+}
+
 function refuse(contract: Contract, sketch: Sketch, { sections }: Sighting): string | undefined {
   const { not } = contract.recognise;
-  const title = sketch.headings.find(({ depth }) => depth === 1)?.text ?? "";
+  const title = titleOf(sketch);
   const titled = not.title.find((pattern) => compilePattern(pattern).test(title));
   if (titled !== undefined) return `its title is \`${title}\``;
   if (not.phrases.length > 0) {
@@ -101,7 +109,7 @@ function weigh(
     count("sections", found.length, signature.sections.atLeast, found);
   }
   if (signature.fields) {
-    const found = signature.fields.of.filter((id) => sighting.fields.has(id));
+    const found = signature.fields.of.filter((id) => sighting.fields().has(id));
     count("fields", found.length, signature.fields.atLeast, found);
   }
   if (signature.tables) {
@@ -111,17 +119,14 @@ function weigh(
     score += Math.max(0, ...found.map((id) => keysOf(contract).get(id)?.length ?? 0));
   }
   if (signature.headings) {
-    const pattern = compilePattern(signature.headings.pattern);
-    const found =
-      sketch.headings.filter(({ text }) => pattern.test(text)).length +
-      sketch.boldLines.filter((text) => pattern.test(text)).length;
+    const found = suchHeadings(signature.headings.pattern, sketch);
     if (found >= signature.headings.atLeast) score += 2;
     count("such headings", found, signature.headings.atLeast, [], 0);
   }
   if (signature.tasks > 0) count("checkboxes", sketch.tasks, signature.tasks, [], 0);
   if (signature.title.length > 0) {
-    const title = sketch.headings.find(({ depth }) => depth === 1)?.text ?? "";
-    const matches = signature.title.some((pattern) => compilePattern(pattern).test(title));
+    const title = titleOf(sketch);
+    const matches = matchesTitle(signature.title, title);
     count(`matching title (\`${title}\`)`, matches ? 1 : 0, 1, [], 2);
   }
   if (signature.phrases.length > 0 && contra.length === 0) {
@@ -136,35 +141,4 @@ function weigh(
     count("keys", found.length, signature.keys.length, found);
   }
   return { holds: contra.length === 0, score, for: pro, against: contra };
-}
-
-const columnKeys = new WeakMap<Contract, Map<string, readonly ReadonlySet<string>[]>>();
-
-/** Tables by the keys of their required columns; each column is a set of keys that mean it. */
-function keysOf(contract: Contract): Map<string, readonly ReadonlySet<string>[]> {
-  let keys = columnKeys.get(contract);
-  if (!keys) {
-    keys = new Map(
-      contract.tables.map((table) => [
-        table.id,
-        table.columns
-          .filter((column) => column.required)
-          .map((column) => new Set([column.name, ...column.aliases].map(normaliseName))),
-      ]),
-    );
-    columnKeys.set(contract, keys);
-  }
-  return keys;
-}
-
-function tablesIn(contract: Contract, ids: readonly string[], sketch: Sketch): string[] {
-  if (sketch.tables.length === 0) return [];
-  const headers = sketch.tables.map((cells) => cells.map(normaliseName));
-  return ids.filter((id) => {
-    const required = keysOf(contract).get(id) ?? [];
-    return (
-      required.length > 0 &&
-      headers.some((header) => required.every((keys) => header.some((cell) => keys.has(cell))))
-    );
-  });
 }

@@ -13,10 +13,10 @@ export function sketchData(text: string, format: Format): Sketch {
   return {
     headings: [],
     tables: format === "csv" ? [cells] : [],
-    labels: NO_KEYS,
     boldLines: [],
     tasks: 0,
     wrapped: false,
+    labels: () => NO_KEYS,
     prose: () => "",
   };
 }

@@ -7,13 +7,13 @@ export interface Sketch {
   readonly headings: readonly { readonly depth: number; readonly text: string }[];
   /** The header cells of each table. */
   readonly tables: readonly (readonly string[])[];
-  /** Words before a colon at the beginning of a line or list item, once each. */
-  readonly labels: ReadonlySet<string>;
   /** Paragraphs that are one bold line. */
   readonly boldLines: readonly string[];
   readonly tasks: number;
   /** The whole document stands in one fence, which the sketch has looked into. */
   readonly wrapped: boolean;
+  /** Words before a colon at the beginning of a line or list item, once each. */
+  labels(): ReadonlySet<string>;
   /** The text outside of code. */
   prose(): string;
 }
@@ -75,7 +75,6 @@ function closes(line: string, marker: string): boolean {
 function scan(text: string, from: number, to: number, wrapped: boolean): Sketch {
   const headings: { depth: number; text: string }[] = [];
   const tables: string[][] = [];
-  const labels = new Set<string>();
   const boldLines: string[] = [];
   const prose: number[] = [];
   let joined: string | undefined;
@@ -130,19 +129,17 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
     const item = afterMarker(text, start, end);
     if (item > start && text.charCodeAt(item) === 91 && /^\[[ xX]\]\s/u.test(text.slice(item, item + 4)))
       tasks += 1;
-    const label = labelAt(text, item, end);
-    if (label !== undefined) labels.add(label);
-    else if (code === 42 && text.startsWith("**", start))
+    if (code === 42 && text.startsWith("**", start) && labelAt(text, item, end) === undefined)
       addBold(text.slice(start, end).trimEnd(), boldLines);
     before = item === start && code !== 35 && code !== 62 ? text.slice(start, end).trimEnd() : "";
   }
   return {
     headings,
     tables,
-    labels,
     boldLines,
     tasks,
     wrapped,
+    labels: () => labelsIn(text, prose),
     prose: () => {
       if (joined !== undefined) return joined;
       const lines: string[] = [];
@@ -195,6 +192,17 @@ function afterMarker(text: string, start: number, end: number): number {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** @param lines start and end of each */
+function labelsIn(text: string, lines: readonly number[]): Set<string> {
+  const labels = new Set<string>();
+  for (let index = 0; index < lines.length; index += 2) {
+    const [start = 0, end = 0] = [lines[index], lines[index + 1]];
+    const label = start < end ? labelAt(text, afterMarker(text, start, end), end) : undefined;
+    if (label !== undefined) labels.add(label);
+  }
+  return labels;
+}
 
 function labelAt(text: string, start: number, end: number): string | undefined {
   const limit = Math.min(end, start + LONGEST_LABEL);

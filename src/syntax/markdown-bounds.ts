@@ -10,6 +10,7 @@ import type { Excess } from "./markdown-excess.ts";
 import { Layout } from "./markdown-layout.ts";
 import { Openers } from "./markdown-openers.ts";
 import { Opaque } from "./markdown-opaque.ts";
+import { isTame } from "./markdown-tame.ts";
 import { placeOf } from "./place.ts";
 
 /** UTF-16 units of a whole text. */
@@ -27,6 +28,11 @@ export function findExcess(text: string): Excess | undefined {
     const message = `Unexpected ${text.length} characters in one document, expected at most ${MAX_LENGTH}`;
     return { reason: "too-large", message, place: placeOf(MAX_LENGTH, text.length) };
   }
+  return isTame(text) ? undefined : findInLines(text);
+}
+
+/** As `findExcess`, for texts of any length, line by line. */
+export function findInLines(text: string): Excess | undefined {
   const openers = new Openers();
   const layout = new Layout();
   const opaque = new Opaque(text);

@@ -5,12 +5,6 @@ import { InlineBlock } from "./markdown-parity-inline.ts";
 import { type Standing, nodeAgrees, rootAgrees, textAgrees } from "./markdown-parity.ts";
 import { spareTildes } from "./markdown-tildes.ts";
 
-interface Visit {
-  readonly node: Nodes;
-  readonly next: Nodes | undefined;
-  readonly standing: Standing;
-}
-
 /** Reads a text, and says whether the reference parser is known to give the same tree. */
 export function readFast(text: string): { readonly root: Root; readonly agrees: boolean } {
   const root = markdownToMdast(text);
@@ -25,59 +19,77 @@ export function readFast(text: string): { readonly root: Root; readonly agrees: 
  * @returns whether the reference parser is known to give the same tree
  */
 function normalizeFast(root: Root, text: string): boolean {
-  let same = textAgrees(text) && rootAgrees(root, text);
-  const open: Visit[] = [{ node: root, next: undefined, standing: TOP }];
-  for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { node, next, standing } = visit;
-    same &&= nodeAgrees(node, next, text, standing);
-    if (!("children" in node)) continue;
-    spareTildes(node, text);
-    mergeText(node);
-    if (node.type === "listItem") startTask(node, text);
-    const inside = standingIn(node, standing, text);
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
-      if (child) open.push({ node: child, next: node.children[at + 1], standing: inside });
-    }
-  }
-  return same;
+  const same = normalizeIn(root, TOP, { text, tildes: text.includes("~"), breaks: text.includes("\r\n") });
+  return same && textAgrees(text) && rootAgrees(root, text);
+}
+
+/** The text, and which of its marks there is anything to undo for. */
+interface Source {
+  readonly text: string;
+  readonly tildes: boolean;
+  readonly breaks: boolean;
 }
 
 const TOP: Standing = { nested: false, linked: false, block: undefined };
 
+/** Goes on below where the trees are known to differ: whoever asks for this parser gets its tree in the same form. */
+function normalizeIn(parent: Parents, standing: Standing, source: Source): boolean {
+  const { text } = source;
+  let same = true;
+  if (source.tildes) spareTildes(parent, text);
+  const children: Nodes[] = parent.children;
+  let kept = 0;
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at];
+    if (!child) continue;
+    if (child.type === "text") at = mergeText(child, children, at);
+    children[kept++] = child;
+    if (source.breaks) endBeforeBreak(child, text);
+    same &&= nodeAgrees(child, children[at + 1], text, standing);
+    if (!("children" in child)) continue;
+    if (child.type === "listItem") startTask(child, text);
+    same = normalizeIn(child, standingIn(child, standing, text), source) && same;
+  }
+  children.length = kept;
+  return same;
+}
+
 function standingIn(parent: Parents, standing: Standing, text: string): Standing {
+  const { nested, linked, block } = standing;
   switch (parent.type) {
     case "blockquote":
     case "listItem":
     case "footnoteDefinition":
-      return { ...standing, nested: true };
+      return nested ? standing : { nested: true, linked, block };
     case "link":
     case "linkReference":
-      return { ...standing, linked: true };
+      return { nested, linked: true, block };
     case "paragraph":
     case "heading":
     case "tableCell":
-      return { ...standing, block: new InlineBlock(text, parent.position?.start.offset ?? 0) };
+      return { nested, linked, block: new InlineBlock(text, parent.position?.start.offset ?? 0) };
     default:
       return standing;
   }
 }
 
-/** The fast parser leaves text in pieces where it looked for an address. */
-function mergeText(parent: Parents): void {
-  const children: Nodes[] = parent.children;
-  let kept = 0;
-  for (const child of children) {
-    const last = kept > 0 ? children[kept - 1] : undefined;
-    if (child.type === "text" && last?.type === "text") append(last, child);
-    else children[kept++] = child;
+/** The fast parser leaves text in pieces where it looked for an address. Returns where the last one stands. */
+function mergeText(text: Text, siblings: readonly Nodes[], from: number): number {
+  let at = from;
+  for (let next = siblings[at + 1]; next?.type === "text"; next = siblings[at + 1]) {
+    text.value += next.value;
+    if (text.position && next.position) text.position.end = next.position.end;
+    at++;
   }
-  children.length = kept;
+  return at;
 }
 
-function append(text: Text, next: Text): void {
-  text.value += next.value;
-  if (text.position && next.position) text.position.end = next.position.end;
+/** The fast parser ends what a container closes within a line ending of two characters. */
+function endBeforeBreak({ position }: Nodes, text: string): void {
+  const end = position?.end;
+  if (end?.offset === undefined || text[end.offset] !== "\n" || text[end.offset - 1] !== "\r") return;
+  end.offset--;
+  end.column--;
 }
 
 /** The reference starts a task's paragraph at its text, but at the box where it does not start with text. */

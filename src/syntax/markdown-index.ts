@@ -17,9 +17,8 @@ type Filling = {
     : TreeIndex[Key];
 };
 
-interface Visit {
-  readonly node: Mdast.Nodes;
-  readonly around: Surroundings;
+/** The lists around a node: the nearest, and how many there are. */
+interface Lists {
   readonly list: Mdast.List | undefined;
   readonly depth: number;
 }
@@ -44,24 +43,27 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
     comments: [],
     texts: [],
   };
-  const open: Visit[] = [];
-  for (let block = root.children.length - 1; block >= 0; block--) {
-    const node = root.children[block];
-    if (node) open.push({ node, around: atTop(root, block), list: undefined, depth: 0 });
-  }
-  for (let visit = open.pop(); visit; visit = open.pop()) {
-    const { node } = visit;
-    add(index, visit, text);
-    if (!("children" in node)) continue;
-    const around = surround(visit.around, node);
-    const list = node.type === "list" ? node : visit.list;
-    const depth = visit.depth + (node.type === "list" ? 1 : 0);
-    for (let at = node.children.length - 1; at >= 0; at--) {
-      const child = node.children[at];
-      if (child) open.push({ node: child, around, list, depth });
-    }
-  }
+  root.children.forEach((node, block) => {
+    addWithin(index, node, atTop(root, block), NO_LISTS, text);
+  });
   return index;
+}
+
+const NO_LISTS: Lists = { list: undefined, depth: 0 };
+
+/** As deep as the tree, whose depth the parser's bounds keep far from the stack's. */
+function addWithin(
+  index: Filling,
+  node: Mdast.Nodes,
+  around: Surroundings,
+  lists: Lists,
+  text: string,
+): void {
+  add(index, node, around, lists, text);
+  if (!("children" in node) || node.children.length === 0) return;
+  const inside = surround(around, node);
+  const nested = node.type === "list" ? { list: node, depth: lists.depth + 1 } : lists;
+  for (const child of node.children) addWithin(index, child, inside, nested, text);
 }
 
 const atTop = (root: Mdast.Root, block: number): Surroundings => ({
@@ -120,7 +122,13 @@ const partWithContent = <Node extends Mdast.Nodes>(
   content,
 });
 
-function add(index: Filling, { node, around, list, depth }: Visit, text: string): void {
+function add(
+  index: Filling,
+  node: Mdast.Nodes,
+  around: Surroundings,
+  { list, depth }: Lists,
+  text: string,
+): void {
   const place = placeOfNode(node);
   if (around.parent === index.root) index.blocks.push(part(around, node, place));
   switch (node.type) {

@@ -4,7 +4,6 @@ import type { Link, Nodes, Parents, Text } from "mdast";
 export interface InlineStanding {
   readonly nested: boolean;
   readonly linked: boolean;
-  readonly block: InlineBlock;
 }
 
 /** What was read so far of a paragraph, heading or cell. To be asked in document order, so that it is read once. */
@@ -36,11 +35,12 @@ export function inlineAgrees(
   node: Nodes,
   next: Nodes | undefined,
   text: string,
-  { nested, linked, block }: InlineStanding,
+  { nested, linked }: InlineStanding,
+  block: InlineBlock,
 ): boolean {
   switch (node.type) {
     case "text":
-      if (/[`<]/.test(node.value)) block.hasFailed = true;
+      if (node.value.includes("`") || node.value.includes("<")) block.hasFailed = true;
       if (node.value.includes("~~")) return false;
       if (nested && (hasRuleLine(node) || !endsAlike(node, next, text, block))) return false;
       return linked || !hasAddress(node);
@@ -74,7 +74,8 @@ function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: In
 }
 
 /** A line that could be the second of a table; the reference also takes it behind a lazy line. */
-const hasRuleLine = (node: Text): boolean => /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
+const hasRuleLine = (node: Text): boolean =>
+  node.value.includes("\n") && /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
 
 /**
  * The fast parser lets a run of marks open before another mark, and close after one, where a letter stands on the
@@ -96,7 +97,8 @@ const MAIL = /[\w+\-.]@[\w-]+\.[\w-]/;
 const WEB = /(?<![\da-z])(?:https?:\/\/[\w-]*\.|www\.[\w.-])/i;
 
 /** The reference looks for addresses once more in the text that is left, by rules of its own. */
-const hasAddress = (node: Text): boolean => MAIL.test(node.value) || WEB.test(node.value);
+const hasAddress = ({ value }: Text): boolean =>
+  (value.includes("@") && MAIL.test(value)) || (value.includes(".") && WEB.test(value));
 
 const isLiteral = (node: Link): boolean => {
   const [child] = node.children;
@@ -105,11 +107,13 @@ const isLiteral = (node: Link): boolean => {
 
 /**
  * A bare address that the reference finds while it parses, and not in what is left. One with a pipe is out,
- * because the fast parser then counts a table's cells otherwise, and so is what is not ASCII.
+ * because the fast parser then counts a table's cells otherwise, and so is what is not ASCII, except for zero-width
+ * spaces behind the host, which programs leave there.
  */
 function isPlainLiteral(node: Link, text: string): boolean {
   const before = text[startOf(node) - 1] ?? " ";
-  const address = text.slice(startOf(node), endOf(node));
+  const written = text.slice(startOf(node), endOf(node));
+  const address = HOST.test(written) ? written.replaceAll("\u200B", "") : written;
   const after = text[endOf(node)] ?? " ";
   if (/[^\x21-\x5B\x5D-\x7B\x7D\x7E]/.test(address)) return false;
   if (/[\\\uDC00-\uDFFF]/.test(before) || /[_\u0080-\uFFFF]/.test(after)) return false;
@@ -117,3 +121,4 @@ function isPlainLiteral(node: Link, text: string): boolean {
   if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
   return !/[\w+\-./]/.test(before);
 }
+const HOST = /^https?:\/\/[\w.-]+\//i;

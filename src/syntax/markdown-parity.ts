@@ -3,17 +3,26 @@
  * by the differential test; each errs towards the reference. Linear in the tree and the text.
  */
 import type {
+  Blockquote,
   Code,
   Definition,
   FootnoteDefinition,
-  Html,
+  List,
   ListItem,
   Nodes,
   Paragraph,
   Root,
   Table,
 } from "mdast";
-import { fenceOf } from "./markdown-fence.ts";
+import {
+  BLANK_LINE,
+  follows,
+  isClosed,
+  isClosedHtml,
+  isIndented,
+  isPlainBehind,
+  isUnsureHtml,
+} from "./markdown-parity-code.ts";
 import { type InlineBlock, inlineAgrees } from "./markdown-parity-inline.ts";
 
 /** Where a node stands, as far as it matters here. */
@@ -25,6 +34,9 @@ export interface Standing {
   /** The nearest paragraph, heading or cell. */
   readonly block: InlineBlock | undefined;
 }
+
+/** Nothing below can be wrong without one of these. */
+const ASTRAL = /[\uD800-\uDFFF]/;
 
 /** A lone surrogate does not survive the way into native code. */
 const SURROGATE = /\p{Surrogate}/u;
@@ -40,9 +52,7 @@ const AFTER = /(?:[^\s*]\*+|[^\s_]_+|[^\s~]~+)[\uD800-\uDBFF]/;
 export const textAgrees = (text: string): boolean =>
   !text.startsWith("+++") &&
   !text.includes("]]]>") &&
-  !SURROGATE.test(text) &&
-  !BEFORE.test(text) &&
-  !AFTER.test(text);
+  (!ASTRAL.test(text) || (!SURROGATE.test(text) && !BEFORE.test(text) && !AFTER.test(text)));
 
 /**
  * The reference takes an unclosed frontmatter fence for the start of something, and reads on from there
@@ -59,18 +69,20 @@ export function rootAgrees(root: Root, text: string): boolean {
  * every node in document order.
  */
 export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, standing: Standing): boolean {
-  const { nested, linked, block } = standing;
-  if (next?.type === "code" && isIndentedBehind(next, node, text)) return false;
+  const { nested, block } = standing;
+  if (next?.type === "code" && linesBetween(node, next) <= 1 && isIndented(next, text)) {
+    if (!isPlainBehind(next, node, text, nested)) return false;
+  }
   switch (node.type) {
     case "paragraph":
-      return !isMarked(node, text) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
+      return !isMarked(node, text, nested) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
     case "code":
-      return !nested || isClosed(node, text);
+      return !nested || (isClosed(node, text) && !(next && isTouched(node, next, text)));
     case "html":
       return !nested || (isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined));
     case "blockquote":
     case "list":
-      return !nested || !next || !CONTAINERS.has(next.type) || linesBetween(node, next) > 1;
+      return !nested || !next || standsBefore(node, next, text);
     case "listItem":
       return !isUnsureItem(node, text) && (typeof node.checked !== "boolean" || isPlainTask(node));
     case "table":
@@ -80,11 +92,25 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
     case "footnoteDefinition":
       return !nested && isPlainFootnote(node) && standsApart(node, next, text);
     default:
-      return block === undefined || inlineAgrees(node, next, text, { nested, linked, block });
+      return block === undefined || inlineAgrees(node, next, text, standing, block);
   }
 }
 
 const CONTAINERS: ReadonlySet<Nodes["type"]> = new Set(["blockquote", "list", "footnoteDefinition"]);
+
+/** A container that follows another one in a container ends it earlier or later, but for a list behind plain text. */
+const standsBefore = (node: Blockquote | List, next: Nodes, text: string): boolean =>
+  !CONTAINERS.has(next.type) ||
+  linesBetween(node, next) > 1 ||
+  (node.type === "blockquote" &&
+    next.type === "list" &&
+    next.ordered !== true &&
+    node.children.every(({ type }) => type === "paragraph") &&
+    /^\r?\n *$/.test(text.slice(endOf(node), startOf(next))));
+
+/** What follows indented code in a container without a blank line may begin another block to the reference. */
+const isTouched = (node: Code, next: Nodes, text: string): boolean =>
+  linesBetween(node, next) <= 1 && isIndented(node, text);
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
@@ -95,7 +121,6 @@ const linesBetween = (node: Nodes, next: Nodes): number =>
 /** What follows a definition without a blank line may be part of it, or of a table, to the reference. */
 const standsApart = (node: Definition | FootnoteDefinition, next: Nodes | undefined, text: string): boolean =>
   (next?.type === node.type && linesBetween(node, next) === 1) || follows(text, endOf(node), BLANK_LINE);
-const BLANK_LINE = /[ \t]*(?:$|(?:\r\n|\n|\r(?!\n))[ \t>]*(?:[\r\n]|$))/y;
 
 const isPlainFootnote = (node: FootnoteDefinition): boolean =>
   node.position?.start.column === 1 && isOneLine(node) && node.children[0]?.type === "paragraph";
@@ -104,46 +129,24 @@ const isPlainFootnote = (node: FootnoteDefinition): boolean =>
  * The reference reads a box at the head of some paragraphs that are not the first of a list item, and the fast
  * parser takes some numbered items behind indented code for paragraphs. The text of a task may begin with either.
  */
-function isMarked(node: Paragraph, text: string): boolean {
+function isMarked(node: Paragraph, text: string, nested: boolean): boolean {
   const start = startOf(node.children[0] ?? node);
+  if (!MARK.test(text[start] ?? "")) return false;
   if (/\][ \t]+$/.test(text.slice(Math.max(0, start - 8), start))) return false;
-  return MARKED.test(text.slice(start, start + 12));
+  const head = text.slice(start, start + 12);
+  return MARKED.test(head) || (BOX.test(head) && (nested || !standsAlone(start, text)));
 }
-const MARKED = /^(?:\[[ \t\r\nxX]\]|\d{1,9}[.)](?:\s|$)|[-+*](?:\s|$)|>|#{1,6}[ \t])/;
+const MARK = /[[\d\-+*>#]/;
+const MARKED = /^(?:\d{1,9}[.)](?:\s|$)|[-+*](?:\s|$)|>|#{1,6}[ \t])/;
+const BOX = /^\[[ \t\r\nxX]\]/;
 
-/** The parsers part at some later block when indented code follows another block without a blank line. */
-const isIndentedBehind = (code: Code, node: Nodes, text: string): boolean =>
-  linesBetween(node, code) <= 1 && fenceOf(code, text) === undefined;
-
-/** The reference ends a fence that its container closes one line ending later. */
-const isClosed = (node: Code, text: string): boolean => fenceOf(node, text)?.closed ?? true;
-
-const RAW = /^<(?:script|pre|style|textarea)(?![^\s>])/i;
-const RAW_END = /<\/(?:script|pre|style|textarea)>/i;
-
-/** The same for HTML that only its end mark, or its container, ends. */
-function isClosedHtml(node: Html): boolean {
-  const value = node.value.trimStart();
-  if (/[\r\n]$/.test(value)) return false;
-  if (value.startsWith("<!--")) return value.includes("-->");
-  if (value.startsWith("<?")) return value.includes("?>");
-  if (value.startsWith("<![CDATA[")) return value.includes("]]>");
-  if (value.startsWith("<!")) return value.includes(">");
-  return !RAW.test(value) || RAW_END.test(value);
+/** Whether the line before is blank or a heading, so that no list item reaches up to here. */
+function standsAlone(start: number, text: string): boolean {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  if (!/^ *$/.test(text.slice(line, start))) return false;
+  return line === 0 || APART.test(text.slice(text.lastIndexOf("\n", line - 2) + 1, line));
 }
-
-/** White space that a container takes a part of, before or behind a line of HTML, is kept or not. */
-function isUnsureHtml(node: Html, text: string, inline: boolean): boolean {
-  const source = text.slice(startOf(node), endOf(node));
-  if (source.includes("\t") || source.at(-1) !== node.value.at(-1)) return true;
-  return (inline && /[\r\n]/.test(source)) || follows(text, endOf(node), SPACE_LINE);
-}
-const SPACE_LINE = /(?:\r\n|\n|\r)[ \t]+(?:[\r\n]|$)/y;
-
-function follows(text: string, offset: number, pattern: RegExp): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
-}
+const APART = /^(?:#{1,6} .*|[ \t]*)\r?\n$/;
 
 /** A task whose text is on the next line has another start, and one that is a heading is no task to the reference. */
 const isPlainTask = (node: ListItem): boolean => {
@@ -151,13 +154,17 @@ const isPlainTask = (node: ListItem): boolean => {
   return first?.type === "paragraph" && first.position?.start.line === node.position?.start.line;
 };
 
-/** Spaces and a tab behind a list marker are counted differently, and a box before a table is part of it or not. */
+/**
+ * Spaces and a tab behind a list marker are counted differently, also before indented code, and a box before a table is
+ * part of it or not.
+ */
 function isUnsureItem(node: ListItem, text: string): boolean {
   const [first] = node.children;
   if (!first) return false;
-  if (first.type === "table") return true;
-  const gap =
-    /[ \t]+/.exec(text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24)))?.[0] ?? "";
+  if (first.type === "table" || isIndented(first, text)) return true;
+  const head = text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24));
+  if (!head.includes("\t")) return false;
+  const gap = /[ \t]+/.exec(head)?.[0] ?? "";
   return gap.length > 1 && gap.includes("\t");
 }
 

@@ -155,3 +155,21 @@ const mark = fc.constantFrom(...`${words}|${blocks}|${spans}`.split("|"), ...tab
 export const markdownSoup: fc.Arbitrary<string> = fc
   .array(mark, { minLength: 1, maxLength: 30 })
   .map((marks) => marks.join(""));
+
+const head = fc.constantFrom("", "", "", "> ", "- ", "1. ", "  ", "   ", "    ");
+const tail = fc.constantFrom(
+  ..."|a|b c|[x] (A_1) d|[ ] **e**|[X]|```|```sh|~~~|# f|- g|- [ ] h|> i|2. j|1. k|<div>|a  ".split("|"),
+  "",
+  'https://a.b/c"}\u200B\u200B:d[e]{f="',
+  'g "http://a.b/c\u200Bd" h',
+);
+
+/** Boxes, fences, indented code and containers, directly behind one another. */
+export const markdownLines: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.tuple(fc.array(head, { maxLength: 3 }), tail), { minLength: 1, maxLength: 12 }),
+    fc.constantFrom("\n", "\n", "\r\n"),
+  )
+  .map(([lines, ending]) =>
+    lines.map(([marks, content]) => (content === "" ? "" : marks.join("") + content)).join(ending),
+  );

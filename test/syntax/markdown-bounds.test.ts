@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findExcess } from "../../src/syntax/markdown-bounds.ts";
+import { findExcess, findInLines } from "../../src/syntax/markdown-bounds.ts";
+import { isTame } from "../../src/syntax/markdown-tame.ts";
 
 const numbered = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join("\n");
@@ -106,5 +108,51 @@ describe("large documents that people write", () => {
     ["ten levels", numbered(10, (index) => `${"  ".repeat(index)}- a`)],
   ])("passes %s", (_, text) => {
     expect(findExcess(text)).toBeUndefined();
+  });
+});
+
+describe("a text that is tame at first sight", () => {
+  const unit = fc.constantFrom(
+    ..."a <!-- x|[[a]]|[a](b x|a**b x|*a*|_a |~~a~~|`b` |a_|&amp;|a *b\n|- a\nb\n|> a\nb\n|b\n|> |- |1. ".split(
+      "|",
+    ),
+    "a|",
+    "| a |\n|---|\n",
+    "| b |\n",
+    "| a |\n|---|\n\n",
+    "    ",
+    "[^a]: ",
+    "\n\n",
+    "\r\n",
+    "\r",
+    "```\n",
+    "<div>\n",
+    "a".repeat(600),
+  );
+  const times = fc.constantFrom(1, 1, 2, 90, 120, 499, 501, 700, 1100, 3100, 5100);
+  const hostile = fc
+    .array(fc.tuple(unit, times), { minLength: 1, maxLength: 5 })
+    .map((parts) => parts.map(([part, count]) => part.repeat(count)).join(""));
+
+  it("has nothing too much in its lines", { timeout: 60_000 }, () => {
+    let tame = 0;
+    let refused = 0;
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const found = findInLines(text);
+        if (found) refused++;
+        if (!isTame(text)) return;
+        tame++;
+        expect(found).toBeUndefined();
+      }),
+      { numRuns: 1500, seed: 23 },
+    );
+    expect(Math.min(tame, refused)).toBeGreaterThan(200);
+  });
+
+  it("is what people write", () => {
+    expect(
+      isTame("# a\n\n- [ ] **b** `c_d` [e](f) <br>\n\n| a | b |\n|---|---|\n| &amp; | x |\n".repeat(100)),
+    ).toBe(true);
   });
 });

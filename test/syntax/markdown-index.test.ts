@@ -195,3 +195,16 @@ describe("the index as a whole", () => {
     expect(paragraph && plainText(paragraph.node)).toBe("a b c d f\ni\nj");
   });
 });
+
+describe("depth", () => {
+  const lists = Array.from({ length: 190 }, (_, level) => `${"  ".repeat(level)}- a`).join("\n");
+  const spans = "*a _b ".repeat(249) + "c_ d* ".repeat(249);
+
+  it.each(["remark", "fast"] as const)("of all that is parsed is no trouble with %s", async (choice) => {
+    const deep = await loadMarkdownParser(choice);
+    const text = `${lists} ${spans}`;
+    const result = deep.parse(text);
+    if (!result.ok) throw new Error(result.failure.message);
+    expect(indexTree(result.root, text).texts.length).toBeGreaterThan(1000);
+  });
+});

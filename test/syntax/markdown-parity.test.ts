@@ -9,7 +9,7 @@ import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { type MarkdownParser, loadMarkdownParser } from "../../src/syntax/markdown.ts";
-import { governingDocument, markdownSoup } from "./markdown-arbitrary.ts";
+import { governingDocument, markdownLines, markdownSoup } from "./markdown-arbitrary.ts";
 
 const hasBinary = await loadMarkdownParser("fast").then(
   () => true,
@@ -88,6 +88,7 @@ const GFM: readonly string[] = [
   "- [ ] \n\n  later\n",
   "1. [ ] a\n   - [x] `b`\n     1) [ ] c\n",
   "-\n[ ] not a task",
+  "-\n[ ]  not one either\n",
   "* [a]: b\n  [x] c",
   "- [ ] heading\n  ---\n",
   "> - [ ] a\nb",
@@ -138,6 +139,31 @@ const COMMON: readonly string[] = [
   "<![CDATA[[a]]]>\nb",
 ];
 
+/** Constructs of real documents that look like those on which the parsers differ. */
+const SURE: readonly string[] = [
+  "[x] (TASK_1) a\n\n[ ] **b**\n\n[X] [c](d)",
+  "# a\n[x] (TASK_1) b\n[ ] (TASK_2) c\n",
+  "- a\n\n[ ] b",
+  "```\na\n```\n    b\n    c\n\nd\n",
+  "- a\n\n  > b\nc\n  - d\n",
+  "1. a\n   - b\n     ```sh\n   c\n   d\n",
+  "1. a\r\n   - b\r\n     ```sh\r\n   c\r\n   d\r\n",
+  'a :b[b]{c="https://a.b/c#L1-L2"}\u200B\u200B:b[b]{c="https://a.b/d_e"}\u200B\n',
+];
+
+/** The same where they do differ. */
+const UNSURE: readonly string[] = [
+  "```\n```\n    a  \n\n        b",
+  "- a\n\n  [ ] b",
+  "- x\n```js\n```\n    a  \n    b",
+  "```js\n```\n    a\n-\t\n>    b",
+  ">> a\n> \t- b\nc",
+  "> ```\n- a",
+  ">     a\n> > b",
+  "- ```\n  a\n - b",
+  "1. x\n>> a\n-\t     > b\n     10) \t\n",
+];
+
 describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
   it("for the examples of CommonMark", { timeout: 60_000 }, async () => {
     expect(commonmark.length).toBeGreaterThan(600);
@@ -152,6 +178,14 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
 
   it("at the edges of CommonMark and frontmatter", async () => {
     await expectParity(COMMON.map((text) => [JSON.stringify(text), text]));
+  });
+
+  it("by the fast parser where it is sure", async () => {
+    expect(await expectParity(SURE.map((text) => [text, text]))).toEqual([]);
+  });
+
+  it("by the reference where it is not", async () => {
+    expect(await expectParity(UNSURE.map((text) => [text, text]))).toEqual(UNSURE);
   });
 
   it("with CRLF and with CR", { timeout: 60_000 }, async () => {
@@ -171,6 +205,17 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     });
     await fc.assert(property, { numRuns: 400, seed: 20 });
     expect(fast).toBeGreaterThan(150);
+  });
+
+  it("for lines that are put together at random", { timeout: 60_000 }, async () => {
+    let fast = 0;
+    const property = fc.asyncProperty(markdownLines, async (text) => {
+      const result = await compare(text);
+      if (!result.fellBack) fast++;
+      expect(result.difference).toBeUndefined();
+    });
+    await fc.assert(property, { numRuns: 4000, seed: 22 });
+    expect(fast).toBeGreaterThan(1500);
   });
 
   it("for marks thrown together", { timeout: 60_000 }, async () => {

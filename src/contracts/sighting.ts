@@ -1,0 +1,71 @@
+/** What of a contract a text shows. */
+import type { Contract } from "./contract.ts";
+import { normaliseName } from "./names.ts";
+import { compilePattern } from "./patterns.ts";
+import type { Sketch } from "./sketch.ts";
+
+export interface Sighting {
+  /** Section id → how many headings mean it. */
+  readonly sections: ReadonlyMap<string, number>;
+  /** `record/field` ids. Looked for when they are first asked for: few signatures do. */
+  fields(): ReadonlySet<string>;
+}
+
+/** The text of the first heading of the first level. */
+export const titleOf = (sketch: Sketch): string =>
+  sketch.headings.find(({ depth }) => depth === 1)?.text ?? "";
+
+export const matchesTitle = (patterns: readonly string[], title: string): boolean =>
+  patterns.some((pattern) => compilePattern(pattern).test(title));
+
+/** How many headings and bold lines match. */
+export function suchHeadings(source: string, sketch: Sketch): number {
+  const pattern = compilePattern(source);
+  return (
+    sketch.headings.filter(({ text }) => pattern.test(text)).length +
+    sketch.boldLines.filter((text) => pattern.test(text)).length
+  );
+}
+
+const columnKeys = new WeakMap<Contract, Map<string, readonly ReadonlySet<string>[]>>();
+
+/** Tables by the keys of their required columns; each column is a set of keys that mean it. */
+export function keysOf(contract: Contract): Map<string, readonly ReadonlySet<string>[]> {
+  let keys = columnKeys.get(contract);
+  if (!keys) {
+    keys = new Map(
+      contract.tables.map((table) => [
+        table.id,
+        table.columns
+          .filter((column) => column.required)
+          .map((column) => new Set([column.name, ...column.aliases].map(normaliseName))),
+      ]),
+    );
+    columnKeys.set(contract, keys);
+  }
+  return keys;
+}
+
+const headers = new WeakMap<Sketch, readonly (readonly string[])[]>();
+
+function headersOf(sketch: Sketch): readonly (readonly string[])[] {
+  let found = headers.get(sketch);
+  if (!found) {
+    found = sketch.tables.map((cells) => cells.map(normaliseName));
+    headers.set(sketch, found);
+  }
+  return found;
+}
+
+/** The declared tables that a text has, by id. */
+export function tablesIn(contract: Contract, ids: readonly string[], sketch: Sketch): string[] {
+  if (sketch.tables.length === 0) return [];
+  const rows = headersOf(sketch);
+  return ids.filter((id) => {
+    const required = keysOf(contract).get(id) ?? [];
+    return (
+      required.length > 0 &&
+      rows.some((header) => required.every((keys) => header.some((cell) => keys.has(cell))))
+    );
+  });
+}

@@ -1,0 +1,56 @@
+/** The cases of `markdown-parity.ts` for code and HTML, which something else than their own end may end. */
+import type { Code, Html, Nodes } from "mdast";
+import { fenceOf } from "./markdown-fence.ts";
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
+
+export function follows(text: string, offset: number, pattern: RegExp): boolean {
+  pattern.lastIndex = offset;
+  return pattern.test(text);
+}
+
+export const isIndented = (node: Nodes, text: string): boolean =>
+  node.type === "code" && fenceOf(node, text) === undefined;
+
+/**
+ * The parsers part at some later block when indented code follows another block without a blank line. Behind a fence
+ * at the top they do not, if a blank line ends the code and no line of it has a tab or ends with spaces.
+ */
+export const isPlainBehind = (code: Code, node: Nodes, text: string, nested: boolean): boolean =>
+  !nested &&
+  node.type === "code" &&
+  fenceOf(node, text)?.closed === true &&
+  !/\t|[ \t]$/m.test(text.slice(startOf(code), endOf(code))) &&
+  follows(text, endOf(code), BLANK_LINE);
+
+/** White space up to the end of the line, and a blank line or the end behind it. */
+export const BLANK_LINE = /[ \t]*(?:$|(?:\r\n|\n|\r(?!\n))[ \t>]*(?:[\r\n]|$))/y;
+
+/** The reference ends a fence that its container closes one line ending later, but where text follows at once. */
+export const isClosed = (node: Code, text: string): boolean =>
+  (fenceOf(node, text)?.closed ?? true) ||
+  (node.position?.start.line === node.position?.end.line && follows(text, endOf(node), TEXT_LINE));
+const TEXT_LINE = /\r?\n *[A-Za-z]/y;
+
+const RAW = /^<(?:script|pre|style|textarea)(?![^\s>])/i;
+const RAW_END = /<\/(?:script|pre|style|textarea)>/i;
+
+/** The same for HTML that only its end mark, or its container, ends. */
+export function isClosedHtml(node: Html): boolean {
+  const value = node.value.trimStart();
+  if (/[\r\n]$/.test(value)) return false;
+  if (value.startsWith("<!--")) return value.includes("-->");
+  if (value.startsWith("<?")) return value.includes("?>");
+  if (value.startsWith("<![CDATA[")) return value.includes("]]>");
+  if (value.startsWith("<!")) return value.includes(">");
+  return !RAW.test(value) || RAW_END.test(value);
+}
+
+/** White space that a container takes a part of, before or behind a line of HTML, is kept or not. */
+export function isUnsureHtml(node: Html, text: string, inline: boolean): boolean {
+  const source = text.slice(startOf(node), endOf(node));
+  if (source.includes("\t") || source.at(-1) !== node.value.at(-1)) return true;
+  return (inline && /[\r\n]/.test(source)) || follows(text, endOf(node), SPACE_LINE);
+}
+const SPACE_LINE = /(?:\r\n|\n|\r)[ \t]+(?:[\r\n]|$)/y;
