@@ -66,7 +66,7 @@ export async function render(
 /** What takes a while to get ready and few formats need. */
 async function enrich(environment: Environment, format: Format, report: Report): Promise<Environment> {
   if (format === "pretty" && needsMeasure(report)) {
-    return { ...environment, measure: remembered((await import("string-width")).default) };
+    return { ...environment, measure: remembered((await import("fast-string-width")).default) };
   }
   if (format === "sarif") {
     return { ...environment, rules: await (await import("./rule-descriptions.ts")).ruleDescriptions(report) };

@@ -44,7 +44,7 @@ async function rendered(report: ScopeReport, format: string, environment: Enviro
       const { scopeText } = await import("../reporters/scope-text.ts");
       const plain = scopeText(report, { ...environment, color: false });
       if (plain.split("\n").every(isPlain)) return scopeText(report, environment);
-      return scopeText(report, { ...environment, measure: (await import("string-width")).default });
+      return scopeText(report, { ...environment, measure: (await import("fast-string-width")).default });
     }
     default:
       throw new OperationalError(

@@ -1,6 +1,6 @@
 /** The code frame: the line a finding begins in, cut to the terminal, and carets under the finding. */
 import type { Excerpt } from "./excerpt.ts";
-import { type Cell, cellsOf, type Measure } from "./terminal-text.ts";
+import { type Measure, type Row, rowOf } from "./terminal-text.ts";
 
 export interface Frame {
   readonly line: string;
@@ -13,54 +13,39 @@ const leastWidth = 16;
 
 /** Fits an excerpt into `width` columns so that the start of the finding shows. */
 export function frameOf(excerpt: Excerpt, width: number, measure: Measure): Frame {
-  const cells = cellsOf(excerpt.text, measure);
-  const { start, end } = excerpt.place;
-  const first = indexOr(
-    cells.findIndex((cell) => cell.end > start),
-    cells.length,
-  );
-  const last = Math.max(
-    first,
-    indexOr(
-      cells.findIndex((cell) => cell.start >= end),
-      cells.length,
-    ),
-  );
-  const { from, to } = stretch(cells, first, last, Math.max(width, leastWidth) - 2);
+  const row = rowOf(excerpt.text, measure);
+  const first = row.endingBehind(excerpt.place.start);
+  const last = Math.max(first, row.startingAt(excerpt.place.end));
+  const { from, to } = stretch(row, first, last, Math.max(width, leastWidth) - 2);
   const before = from > 0 || excerpt.cutBefore ? ellipsis : "";
-  const after = to < cells.length || excerpt.cutAfter ? ellipsis : "";
-  const shown = cells.slice(from, to);
-  const indent = before.length + widthOfAll(cells.slice(from, first));
-  const marked = widthOfAll(cells.slice(first, Math.min(last, to)));
+  const after = to < row.length || excerpt.cutAfter ? ellipsis : "";
+  const indent = before.length + row.width(from, first);
+  const marked = row.width(first, Math.min(last, to));
   return {
-    line: `${before}${shown.map(({ text }) => text).join("")}${after}`.trimEnd(),
+    line: `${before}${row.text(from, to)}${after}`.trimEnd(),
     carets: " ".repeat(indent) + "^".repeat(Math.max(1, marked)),
   };
 }
 
-const indexOr = (index: number, otherwise: number): number => (index === -1 ? otherwise : index);
-
-/** The stretch of cells to show: from the line's start where the finding fits then, else from a third of the width before it. */
+/** The stretch to show: from the line's start where the finding fits then, else from a third of the width before it. */
 function stretch(
-  cells: readonly Cell[],
+  row: Row,
   first: number,
   last: number,
   width: number,
 ): { readonly from: number; readonly to: number } {
   let from = 0;
-  if (widthOfAll(cells) > width && widthOfAll(cells.slice(0, last)) > width) {
+  if (row.width(0, row.length) > width && row.width(0, last) > width) {
     from = first;
     for (let used = 0; from > 0; from--) {
-      used += cells[from - 1]?.width ?? 0;
+      used += row.width(from - 1, from);
       if (used > width / 3) break;
     }
   }
   let to = from;
-  for (let used = 0; to < cells.length; to++) {
-    used += cells[to]?.width ?? 0;
+  for (let used = 0; to < row.length; to++) {
+    used += row.width(to, to + 1);
     if (used > width) break;
   }
   return { from, to };
 }
-
-const widthOfAll = (cells: readonly Cell[]): number => cells.reduce((sum, { width }) => sum + width, 0);
