@@ -34,6 +34,9 @@ export interface Assignment extends Task {
 /** A file's index, and what came of it. */
 export type Delivery = readonly [index: number, result: FileResult];
 
+/** What a worker says last. To end takes it longer, and nobody need wait for that. */
+export const done = "done";
+
 export interface Threads {
   /** The results that are there, each at its file's index. To be asked once, and not behind `stop`. */
   lint(
@@ -99,7 +102,7 @@ export async function lintTaken(
 }
 
 interface Helper {
-  /** Settles when the worker has ended, however it ended. */
+  /** Settles when the worker is done, or has ended, however it ended. */
   readonly work: (assignment: Assignment, accept: (delivery: Delivery) => void) => Promise<void>;
   readonly stop: () => void;
 }
@@ -117,11 +120,14 @@ function startHelper(file: URL, start: Start): Helper {
   worker.unref();
   return {
     async work(assignment, accept) {
+      const finished = new Promise<void>((settle) => {
+        worker.on("message", (said: Delivery | typeof done) => (said === done ? settle() : accept(said)));
+      });
       worker.ref();
-      worker.on("message", accept);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage(assignment);
-      await ended;
+      await Promise.race([finished, ended]);
+      worker.unref();
     },
     stop: () => void worker.terminate(),
   };
