@@ -14,7 +14,7 @@ import type { Workspace, WorkspaceOptions } from "./workspace.ts";
 const mostThreads = 3;
 
 /** Megabytes of short-lived objects in a worker, which would else take several times as much before it tidies up. */
-const youngGeneration = 12;
+const youngGeneration = 24;
 
 export interface Task {
   readonly fix: Fixing | undefined;
