@@ -1,4 +1,5 @@
 /** The commit that documents are compared with: the last one that the branch shares with what it is meant for. */
+import { commitOf, isShallow, sharedBy } from "./git-commits.ts";
 import { git } from "./git.ts";
 import { OperationalError } from "./operational-error.ts";
 
@@ -74,15 +75,6 @@ async function defaultBranch(root: string, target: string | undefined): Promise<
     return undefined;
   return wanted.find((name) => there.has(name));
 }
-
-const commitOf = async (root: string, ref: string): Promise<string | undefined> =>
-  (await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]))?.trim();
-
-const sharedBy = async (root: string, head: string, other: string): Promise<string | undefined> =>
-  (await git(root, ["merge-base", "--", head, other]))?.trim();
-
-const isShallow = async (root: string): Promise<boolean> =>
-  (await git(root, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
 
 function tooShallow(ref: string | undefined): OperationalError {
   const branch = ref?.replace(/^origin\//, "");

@@ -1,7 +1,8 @@
 /** The commit at which a branch left another one. */
 import { nearestName } from "../contracts/names.ts";
 import { printable } from "../reporters/terminal-text.ts";
-import { askGit, runGit } from "./git-run.ts";
+import { commitOf, isShallow, sharedBy } from "./git-commits.ts";
+import { runGit } from "./git-run.ts";
 import { OperationalError } from "./operational-error.ts";
 
 /**
@@ -13,23 +14,21 @@ export async function mergeBase(asker: string, root: string, revision: string): 
   if (revision.trim() === "") {
     throw new OperationalError(`Unexpected empty revision for ${asker}, expected one such as origin/main`);
   }
-  const shallow = (await askGit(asker, root, ["rev-parse", "--is-shallow-repository"])).toString().trim();
   const shown = printable(revision);
   const named = await commitOf(root, revision);
   if (named === undefined) {
-    const reason =
-      shallow === "true"
-        ? `this shallow clone does not have it; ${deepen}`
-        : await nearRevision(root, revision);
+    const reason = (await isShallow(root))
+      ? `this shallow clone does not have it; ${deepen}`
+      : await nearRevision(root, revision);
     throw new OperationalError(`No such revision for ${asker}: ${shown}; ${reason}`);
   }
   if ((await commitOf(root, "HEAD")) === undefined) {
     throw new OperationalError(`Nothing is committed here yet that ${asker} could compare; use --changed`);
   }
-  const base = await runGit(root, ["merge-base", named, "HEAD"]);
-  if (base.exitCode === 0) return base.stdout.toString().trim();
+  const base = await sharedBy(root, named, "HEAD");
+  if (base !== undefined) return base;
   throw new OperationalError(
-    shallow === "true"
+    (await isShallow(root))
       ? `This shallow clone does not reach back to where ${shown} and HEAD part, which ${asker} needs; ${deepen}`
       : `${shown} and HEAD have no commit in common, which ${asker} needs; name another revision`,
   );
@@ -37,12 +36,6 @@ export async function mergeBase(asker: string, root: string, revision: string): 
 
 const deepen =
   "deepen it with `git fetch --unshallow origin`, or check out with `fetch-depth: 0` (GitHub) or `GIT_DEPTH: 0` (GitLab)";
-
-async function commitOf(root: string, revision: string): Promise<string | undefined> {
-  const argv = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
-  const { exitCode, stdout } = await runGit(root, argv);
-  return exitCode === 0 ? stdout.toString().trim() : undefined;
-}
 
 async function nearRevision(root: string, revision: string): Promise<string> {
   const list = ["for-each-ref", "--format=%(refname:short)", "refs/heads", "refs/remotes", "refs/tags"];
