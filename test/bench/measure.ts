@@ -8,6 +8,8 @@ export interface Command {
   readonly name: string;
   /** Program and arguments. */
   readonly line: readonly string[];
+  /** Beside those of the environment. */
+  readonly variables?: NodeJS.ProcessEnv;
 }
 
 /** Times in milliseconds. */
@@ -32,7 +34,7 @@ export function run(command: Command, cwd: string, variables: NodeJS.ProcessEnv 
     const start = performance.now();
     const child = spawn("bash", ["-c", timer, ...command.line], {
       cwd,
-      env: { ...process.env, NO_COLOR: "1", ...variables },
+      env: { ...process.env, NO_COLOR: "1", ...command.variables, ...variables },
       stdio: ["ignore", "ignore", "pipe"],
       detached: true,
     });
