@@ -82,6 +82,10 @@ export type Parsed =
   | { readonly ok: true; readonly arguments: Arguments }
   | { readonly ok: false; readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr: string };
 
+/** What is linted where nothing is named. */
+export const pathsOf = ({ paths }: Pick<Arguments, "paths">): readonly string[] =>
+  paths.length === 0 ? ["."] : paths;
+
 /** Reads the arguments, without the program's own name. Help, version and mistakes come back as text to print. */
 export function parseArguments(argv: readonly string[], columns: number | undefined): Parsed {
   let stdout = "";

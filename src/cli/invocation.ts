@@ -1,4 +1,5 @@
 /** What a command is given and what it gives back: the process, without being it. */
+import type { Helper } from "../workspace/threads.ts";
 
 export interface Stream {
   readonly isTTY: boolean;
@@ -15,6 +16,8 @@ export interface Invocation {
   readonly stdin: () => Promise<Uint8Array>;
   /** The start-up file of the worker threads that large runs may start. */
   readonly worker?: URL;
+  /** Such threads, started ahead for a run that looks large. */
+  readonly helpers?: readonly Helper[];
   /** For a command that goes on until it is stopped; left out where nobody could stop it. */
   readonly live?: Live;
 }

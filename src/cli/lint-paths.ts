@@ -3,13 +3,11 @@ import { resolve } from "node:path";
 import { discover, type Search, type Unmatched } from "../workspace/discover.ts";
 import type { FileResult } from "../workspace/lint-file.ts";
 import { type Fixing, lintFiles } from "../workspace/lint-files.ts";
-import { looksLarge } from "../workspace/look-ahead.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { isInShard } from "../workspace/shard.ts";
-import type { Threads } from "../workspace/threads.ts";
 import { extensions, type Workspace } from "../workspace/workspace.ts";
 import { accepted } from "./accepted.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, pathsOf } from "./arguments.ts";
 import { choose, withChoice } from "./choice.ts";
 import { finish } from "./finish.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
@@ -35,6 +33,7 @@ export async function lintPaths(
   const paths = pathsOf(options);
   const chosen = await choose(options, invocation, paths);
   const workspace = await openFor(options, invocation, paths, chosen?.settings);
+  for (const helper of invocation.helpers ?? []) helper.open(workspace.options);
   if (memory) memory.workspace = workspace;
   const search: Search = {
     paths,
@@ -47,7 +46,6 @@ export async function lintPaths(
     isCandidate: workspace.isCandidate,
     forceIgnore: options.forceIgnore,
   };
-  const threads = chosen === undefined ? await startAhead(invocation, search, workspace) : undefined;
   const { files, unmatched } = chosen?.find(search) ?? (await discover(search));
   const mayBeEmpty = files.length > 0 || chosen !== undefined || options.forceIgnore;
   const problems = unmatchedMessages(unmatched, mayBeEmpty, options);
@@ -57,7 +55,7 @@ export async function lintPaths(
     fix: fixingOf(options),
     keepChanges: options.diff,
     worker: invocation.worker,
-    threads,
+    helpers: invocation.helpers,
     shard,
     known: memory?.known,
     complete: chosen === undefined && isWhole(search),
@@ -76,15 +74,6 @@ export async function lintPaths(
   return chosen === undefined ? finished : withChoice(finished, outcome, options);
 }
 
-const startAhead = async (
-  { worker }: Invocation,
-  search: Search,
-  { options }: Workspace,
-): Promise<Threads | undefined> =>
-  worker !== undefined && looksLarge(search)
-    ? (await import("../workspace/threads.ts")).startThreads(worker, options)
-    : undefined;
-
 /** Whether a search looks at all files that a workspace has for its rules. */
 const isWhole = ({
   paths,
@@ -99,8 +88,6 @@ const isWhole = ({
   respectIgnores &&
   ignorePatterns.length === 0 &&
   !forceIgnore;
-
-export const pathsOf = ({ paths }: Arguments): readonly string[] => (paths.length === 0 ? ["."] : paths);
 
 /** Which fixes the arguments ask for; undefined: none. */
 export function fixingOf({ fix, unsafeFixes, fixDryRun, diff }: Arguments): Fixing | undefined {

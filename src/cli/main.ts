@@ -2,7 +2,9 @@
  * Arguments in; exit code, stdout and stderr out. The command line knows the terminal, and what takes time to load it
  * loads when it is asked for.
  */
-import { type Arguments, parseArguments } from "./arguments.ts";
+import { looksLarge } from "../workspace/look-ahead.ts";
+import type { Helper } from "../workspace/threads.ts";
+import { type Arguments, parseArguments, pathsOf } from "./arguments.ts";
 import { failureText } from "./failure-text.ts";
 import type { Invocation, Outcome } from "./invocation.ts";
 
@@ -43,5 +45,19 @@ async function runCommand(options: Arguments, invocation: Invocation): Promise<O
     return (await import("./print-config.ts")).printConfig(options.printConfig, options, invocation);
   }
   if (options.watch) return (await import("./watch.ts")).watch(options, invocation);
-  return (await import("./lint.ts")).lint(options, invocation);
+  const helpers = await startAhead(options, invocation);
+  return (await import("./lint.ts")).lint(
+    options,
+    helpers === undefined ? invocation : { ...invocation, helpers },
+  );
+}
+
+/** The threads of a run that looks large get ready while what is to be done is loaded and found out. */
+async function startAhead(
+  { paths, stdin, staged, changed, since }: Arguments,
+  { worker, cwd }: Invocation,
+): Promise<readonly Helper[] | undefined> {
+  const isChosen = stdin || staged || changed || since !== undefined;
+  if (worker === undefined || isChosen || !looksLarge(pathsOf({ paths }), cwd)) return undefined;
+  return (await import("../workspace/threads.ts")).startHelpers(worker);
 }

@@ -4,10 +4,10 @@ import { portable } from "../workspace/root.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { watchFiles } from "../workspace/watch.ts";
 import type { Workspace } from "../workspace/workspace.ts";
-import { type Arguments, writesBaseline } from "./arguments.ts";
+import { type Arguments, pathsOf, writesBaseline } from "./arguments.ts";
 import { failureText } from "./failure-text.ts";
 import { type Invocation, type Outcome, printed } from "./invocation.ts";
-import { lintPaths, type Memory, pathsOf } from "./lint-paths.ts";
+import { lintPaths, type Memory } from "./lint-paths.ts";
 import { openFor } from "./open.ts";
 import { outputsOf } from "./outputs.ts";
 

@@ -3,7 +3,7 @@
  * them: without those that are ignored, or that no document can be.
  */
 import { fieldsOf, runGit } from "./git-run.ts";
-import { neverSearched } from "./ignore-patterns.ts";
+import { neverSearched } from "./searched.ts";
 
 interface Named {
   /** From the workspace root, with `/`. */

@@ -6,8 +6,9 @@
 import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Options } from "globby";
-import { type Ignored, compileIgnored, neverSearched } from "./ignore-patterns.ts";
+import { type Ignored, compileIgnored } from "./ignore-patterns.ts";
 import { isInside, portable } from "./root.ts";
+import { neverSearched } from "./searched.ts";
 
 export interface Search {
   /** Files, folders and globs as they were given, relative to `cwd` or absolute. */

@@ -1,9 +1,6 @@
 /** Lines of a `.gitignore`, read as git reads them (gitignore(5)), for the ignore files that globby does not know. */
 import picomatch from "picomatch";
 
-/** Folders that are not searched. */
-export const neverSearched = [".git", "node_modules"];
-
 interface Line {
   readonly negated: boolean;
   readonly folderOnly: boolean;

@@ -7,7 +7,8 @@ import { type Change, fileResult, type FileResult, type Fixing, lintFile } from 
 import type { OperationalError } from "./operational-error.ts";
 import { isInShard, type Shard } from "./shard.ts";
 import { manyFiles } from "./look-ahead.ts";
-import type { Threads } from "./threads.ts";
+import type { lintInThreads } from "./lint-in-threads.ts";
+import type { Helper } from "./threads.ts";
 import { tool } from "./tool.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -30,8 +31,8 @@ export interface LintFilesOptions {
   readonly keepChanges?: boolean;
   /** The worker that shares the work of a large run; without it, one thread does it all. */
   readonly worker?: URL | undefined;
-  /** The same, started ahead. */
-  readonly threads?: Threads | undefined;
+  /** The same, started ahead and told to open the workspace. */
+  readonly helpers?: readonly Helper[] | undefined;
   /** Only this share of the files is linted; the comparison still knows all of them. */
   readonly shard?: Shard | undefined;
   /** What came of files in an earlier run, by path: they are not linted again. What is linted is added. */
@@ -50,7 +51,7 @@ export async function lintFiles(
     fix,
     keepChanges = false,
     worker,
-    threads,
+    helpers,
     shard,
     known = new Map(),
     complete = false,
@@ -61,9 +62,10 @@ export async function lintFiles(
   // Where something was fixed, the comparison is about the text as it is by then.
   const task = { fix, keepChanges: keepChanges || fix !== undefined };
   const waiting = files.filter(({ path }) => !known.has(path));
-  const helpers = waiting.length >= manyFiles ? (threads ?? (await helpersOf(worker, workspace))) : undefined;
-  if (helpers === undefined) threads?.stop();
-  const done = (await helpers?.lint(waiting, workspace, task)) ?? [];
+  const isLarge = waiting.length >= manyFiles;
+  if (!isLarge) for (const helper of helpers ?? []) helper.stop();
+  const others = isLarge ? (helpers ?? (await helpersOf(worker, workspace))) : [];
+  const done = others.length > 0 ? await shared(others, waiting, workspace, task) : [];
   for (const [index, file] of waiting.entries()) {
     known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
     onProgress?.(index + 1, waiting.length);
@@ -78,8 +80,18 @@ export async function lintFiles(
   return { ...outcome, report, changes: keepChanges ? outcome.changes : [] };
 }
 
-const helpersOf = async (worker: URL | undefined, { options }: Workspace): Promise<Threads | undefined> =>
-  worker && (await import("./threads.ts")).startThreads(worker, options);
+async function helpersOf(worker: URL | undefined, { options }: Workspace): Promise<readonly Helper[]> {
+  // A parser of the caller's own cannot be handed over.
+  if (worker === undefined || typeof options.parser === "object") return [];
+  const helpers = (await import("./threads.ts")).startHelpers(worker);
+  for (const helper of helpers) helper.open(options);
+  return helpers;
+}
+
+const shared = async (
+  ...run: Parameters<typeof lintInThreads>
+): Promise<readonly (FileResult | undefined)[]> =>
+  (await import("./lint-in-threads.ts")).lintInThreads(...run);
 
 /**
  * Lints one text as that of a path, from stdin or an editor. What lies at the path on disk does not count.

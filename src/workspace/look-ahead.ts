@@ -1,8 +1,7 @@
-/** A guess at how large a run will be, while it is still being found out. */
+/** A guess at how large a run will be, before anything that could tell is loaded. */
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Search } from "./discover.ts";
-import { neverSearched } from "./ignore-patterns.ts";
+import { neverSearched } from "./searched.ts";
 
 /** Below so many files another thread takes longer to start than it saves. */
 export const manyFiles = 64;
@@ -10,15 +9,14 @@ export const manyFiles = 64;
 /** Folders to look into before giving up. */
 const mostFolders = 200;
 
+/** Files that may be governed by what they hold. */
+const endings = /\.(?:md|markdown|mdx|csv)$/i;
+
 /**
  * Whether folders that are to be searched hold many files that may be governed. It knows nothing of what is ignored: the run
  * may be smaller still.
  */
-export function looksLarge({
-  paths,
-  cwd,
-  isCandidate,
-}: Pick<Search, "paths" | "cwd" | "isCandidate">): boolean {
+export function looksLarge(paths: readonly string[], cwd: string): boolean {
   const waiting = paths.map((path) => resolve(cwd, path)).filter(isFolder);
   let found = 0;
   for (let looked = 0; looked < mostFolders; looked++) {
@@ -26,7 +24,7 @@ export function looksLarge({
     if (folder === undefined) return false;
     for (const entry of entriesOf(folder)) {
       if (entry.isDirectory() && !neverSearched.includes(entry.name)) waiting.push(join(folder, entry.name));
-      else if (entry.isFile() && isCandidate(entry.name)) found++;
+      else if (entry.isFile() && endings.test(entry.name)) found++;
     }
     if (found >= manyFiles) return true;
   }

@@ -6,7 +6,7 @@ const documents = (count: number, folder: string): Readonly<Record<string, strin
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${folder}/${index % 7}/${index}.md`, ""]));
 
 const isLarge = (files: Readonly<Record<string, string>>, ...paths: string[]): boolean =>
-  looksLarge({ paths, cwd: folderWith(files), isCandidate: (path) => path.endsWith(".md") });
+  looksLarge(paths, folderWith(files));
 
 test("many files below one folder or several look large", () => {
   expect(isLarge(documents(manyFiles, "docs"), ".")).toBe(true);

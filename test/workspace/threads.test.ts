@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import type { FoundFile } from "../../src/workspace/discover.ts";
 import type { Examiner } from "../../src/workspace/examine.ts";
 import { lintFiles, type LintFilesOptions } from "../../src/workspace/lint-files.ts";
-import { startThreads, type Threads } from "../../src/workspace/threads.ts";
+import { type Helper, startHelpers } from "../../src/workspace/threads.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
 import { cleanLog, command, logWithError, logWithFix } from "../support/command.ts";
 import { folderWith } from "../support/folder.ts";
@@ -33,11 +33,11 @@ const foundIn = (root: string, files: Readonly<Record<string, string>>): readonl
   Object.keys(files).map((path) => ({ absolute: join(root, path), path, explicit: true }));
 
 const script = (code: string): URL => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
-/** Runs once the files are there, and does nothing more. */
+/** Runs once the options and the files are there, and does nothing more. */
 const told = (code: string): URL =>
   script(
-    'import{parentPort,workerData}from"node:worker_threads";' +
-      `parentPort.once("message",({taken,files})=>{${code}});`,
+    'import{parentPort}from"node:worker_threads";' +
+      `parentPort.once("message",({cwd})=>parentPort.once("message",({taken,files})=>{${code}}));`,
   );
 const take = "Atomics.add(taken,0,20);";
 
@@ -58,7 +58,7 @@ test("what a worker delivers is taken as it is, at its file's place", async () =
     "const turn=Atomics.add(taken,0,1),{path}=files[turn];" +
       "const document={path,kind:'theirs',diagnostics:[],suppressed:[],details:new Map()};" +
       "parentPort.postMessage([turn,{document,fixed:0,cycles:[],refused:[],failures:[],silences:new Set()}]);" +
-      "process.getBuiltinModule('node:fs').writeFileSync(`${workerData.cwd}/delivered`,'')",
+      "process.getBuiltinModule('node:fs').writeFileSync(`${cwd}/delivered`,'')",
   );
   const root = folderWith(mixed);
   const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
@@ -78,34 +78,32 @@ test("threads that were started ahead are used for many files, and stopped for f
   const root = folderWith(mixed);
   const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
   const asked: string[] = [];
-  const threads: Threads = {
-    lint: (files) => {
-      asked.push(`lint ${files.length}`);
-      return Promise.resolve([]);
-    },
+  const helper: Helper = {
+    open: () => void asked.push("open"),
+    work: ({ files }) => Promise.resolve(void asked.push(`work ${files.length}`)),
     stop: () => void asked.push("stop"),
   };
   const files = foundIn(root, mixed);
-  const { report } = await lintFiles(files, workspace, { threads });
+  const { report } = await lintFiles(files, workspace, { helpers: [helper] });
   expect(report.summary.governed).toBe(90);
-  await lintFiles(files.slice(0, 9), workspace, { threads });
-  expect(asked).toEqual(["lint 90", "stop"]);
+  await lintFiles(files.slice(0, 9), workspace, { helpers: [helper] });
+  expect(asked).toEqual(["work 90", "stop"]);
 });
 
-test("a worker that nobody needs is ended", async () => {
-  const root = folderWith({});
-  const { options } = await openWorkspace({ cwd: root, paths: ["."], now });
-  const alive = script(
-    "import{writeFileSync}from'node:fs';import{workerData}from'node:worker_threads';" +
-      "setInterval(()=>writeFileSync(`${workerData.cwd}/alive`,''),2)",
-  );
-  const threads = startThreads(alive, options);
-  while (availableParallelism() > 1 && !existsSync(join(root, "alive"))) await setTimeout(2);
-  threads.stop();
+test.skipIf(availableParallelism() < 2)("a worker that nobody needs is ended", async () => {
+  const { options } = await openWorkspace({ cwd: folderWith({}), paths: ["."], now });
+  const alive = join(options.cwd, "alive");
+  const code =
+    'import{writeFileSync}from"node:fs";import{parentPort}from"node:worker_threads";' +
+    "parentPort.once('message',({cwd})=>setInterval(()=>writeFileSync(`${cwd}/alive`,''),2))";
+  const helpers = startHelpers(script(code));
+  for (const helper of helpers) helper.open(options);
+  while (!existsSync(alive)) await setTimeout(2);
+  for (const helper of helpers) helper.stop();
   await setTimeout(100);
-  rmSync(join(root, "alive"), { force: true });
+  rmSync(alive, { force: true });
   await setTimeout(50);
-  expect(existsSync(join(root, "alive"))).toBe(false);
+  expect(existsSync(alive)).toBe(false);
 });
 
 describe.skipIf(!existsSync(built))("the worker of the built package", () => {

@@ -1,0 +1,2 @@
+/** Folders that are not searched. */
+export const neverSearched = [".git", "node_modules"];
