@@ -4,9 +4,20 @@
  */
 import type * as Mdast from "mdast";
 import { commentsIn } from "./markdown-comments.ts";
+import {
+  type Around,
+  aroundWith,
+  codePart,
+  headingPart,
+  listPart,
+  part,
+  partWithContent,
+  type TaskPlaces,
+  taskPart,
+} from "./markdown-entries.ts";
 import { fenceOf } from "./markdown-fence.ts";
 import { destinationOf, isAutolink } from "./markdown-links.ts";
-import type { Indexed, IndexedTask, Surroundings, TreeIndex } from "./markdown-parts.ts";
+import type { Indexed, TreeIndex } from "./markdown-parts.ts";
 import { type Place, placeOf } from "./place.ts";
 
 export type * from "./markdown-parts.ts";
@@ -53,9 +64,6 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
 
 const NO_LISTS: Lists = { list: undefined, depth: 0 };
 
-/** What surrounds a node but for its parent: the same object for nodes that are in the same things. */
-type Around = Omit<Surroundings, "parent">;
-
 const AT_TOP: Around = {
   block: 0,
   inQuote: false,
@@ -79,7 +87,7 @@ function addWithin(
   text: string,
 ): Indexed<Mdast.Nodes> | undefined {
   const entry = add(index, node, parent, around, lists, text);
-  if (!("children" in node) || node.children.length === 0) return entry;
+  if (!isParent(node)) return entry;
   const inside = aroundIn(node, around);
   const nested = node.type === "list" ? { list: node, depth: lists.depth + 1 } : lists;
   for (const child of node.children) addWithin(index, child, node, inside, nested, text);
@@ -98,53 +106,13 @@ function aroundIn(parent: Mdast.Parents, around: Around): Around {
     case "linkReference":
       return { ...around, inLink: true };
     case "listItem":
-      return { ...around, item: parent };
+      return aroundWith(around, parent, around.cell);
     case "tableCell":
-      return { ...around, cell: parent };
+      return aroundWith(around, around.item, parent);
     default:
       return around;
   }
 }
-
-/** Written out, because there is one of these for every node, and to spread one object into another is slow. */
-const part = <Node extends Mdast.Nodes>(
-  parent: Mdast.Parents,
-  around: Around,
-  node: Node,
-  place: Place,
-): Indexed<Node> => ({
-  parent,
-  block: around.block,
-  inQuote: around.inQuote,
-  inFootnote: around.inFootnote,
-  inHeading: around.inHeading,
-  inLink: around.inLink,
-  item: around.item,
-  cell: around.cell,
-  node,
-  place,
-});
-
-/** As `part`, with what stands between the marks. */
-const partWithContent = <Node extends Mdast.Nodes>(
-  parent: Mdast.Parents,
-  around: Around,
-  node: Node,
-  place: Place,
-  content: Place,
-): Indexed<Node> & { readonly content: Place } => ({
-  parent,
-  block: around.block,
-  inQuote: around.inQuote,
-  inFootnote: around.inFootnote,
-  inHeading: around.inHeading,
-  inLink: around.inLink,
-  item: around.item,
-  cell: around.cell,
-  node,
-  place,
-  content,
-});
 
 function add(
   index: Filling,
@@ -163,29 +131,25 @@ function add(
     case "heading": {
       const place = placeOfNode(node);
       const nested = parent !== index.root;
-      const entry = { ...partWithContent(parent, around, node, place, contentOf(node, place, text)), nested };
-      return listed(index.headings, entry);
+      const content = contentOf(node, place, text);
+      return listed(index.headings, headingPart(parent, around, node, place, content, nested));
     }
     case "paragraph":
       return listed(index.paragraphs, part(parent, around, node, placeOfNode(node)));
     case "table":
       return listed(index.tables, part(parent, around, node, placeOfNode(node)));
     case "list":
-      return listed(index.lists, { ...part(parent, around, node, placeOfNode(node)), depth });
+      return listed(index.lists, listPart(parent, around, node, placeOfNode(node), depth));
     case "listItem": {
-      const { checked } = node;
-      const task = list && typeof checked === "boolean" ? taskParts(node, text) : undefined;
-      if (!list || !task || typeof checked !== "boolean") return undefined;
-      const standing = { list, depth: depth - 1, checked };
-      return listed(index.tasks, { ...part(parent, around, node, placeOfNode(node)), ...task, ...standing });
+      const task = list && typeof node.checked === "boolean" ? taskParts(node, text) : undefined;
+      if (!list || !task) return undefined;
+      return listed(
+        index.tasks,
+        taskPart(parent, around, node, placeOfNode(node), task, { list, depth: depth - 1 }),
+      );
     }
-    case "code": {
-      const place = placeOfNode(node);
-      const fence = fenceOf(node, text);
-      const content = fence?.content ?? place;
-      const shape = { fence, fenced: fence !== undefined, closed: fence?.closed ?? true };
-      return listed(index.code, { ...partWithContent(parent, around, node, place, content), ...shape });
-    }
+    case "code":
+      return listed(index.code, codePart(parent, around, node, placeOfNode(node), fenceOf(node, text)));
     case "inlineCode": {
       const place = placeOfNode(node);
       return listed(index.inlineCode, partWithContent(parent, around, node, place, unticked(place, text)));
@@ -223,6 +187,10 @@ function listed<Item>(list: Item[], item: Item): Item {
   return item;
 }
 
+/** As `"children" in node`, which takes much longer for nodes of so many forms. */
+const isParent = (node: Mdast.Nodes): node is Mdast.Parents =>
+  (node as Partial<Mdast.Parents>).children !== undefined;
+
 /** The place of a node in the text that was parsed. */
 export const placeOfNode = (node: Mdast.Nodes): Place => placeOf(startOf(node), endOf(node));
 
@@ -241,10 +209,7 @@ function contentOf(heading: Mdast.Heading, { start, end }: Place, text: string):
 const BOX = /([-+*]|\d{1,9}[.)])[\s>]*\[[\s\S]\]/y;
 const SPACE = /\s*/y;
 
-function taskParts(
-  item: Mdast.ListItem,
-  text: string,
-): Pick<IndexedTask, "marker" | "box" | "content"> | undefined {
+function taskParts(item: Mdast.ListItem, text: string): TaskPlaces | undefined {
   const start = startOf(item);
   BOX.lastIndex = start;
   const match = BOX.exec(text);
