@@ -8,6 +8,7 @@ import type {
   Indexed,
   IndexedCode,
   IndexedHeading,
+  IndexedLink,
   IndexedList,
   IndexedTask,
   Surroundings,
@@ -107,6 +108,28 @@ export const listPart = (
   node,
   place,
   depth,
+});
+
+export const linkPart = (
+  parent: Mdast.Parents,
+  around: Around,
+  node: IndexedLink["node"],
+  place: Place,
+  { url, urlPlace, autolink }: Pick<IndexedLink, "url" | "urlPlace" | "autolink">,
+): IndexedLink => ({
+  parent,
+  block: around.block,
+  inQuote: around.inQuote,
+  inFootnote: around.inFootnote,
+  inHeading: around.inHeading,
+  inLink: around.inLink,
+  item: around.item,
+  cell: around.cell,
+  node,
+  place,
+  url,
+  urlPlace,
+  autolink,
 });
 
 export type TaskPlaces = Pick<IndexedTask, "marker" | "box" | "content">;

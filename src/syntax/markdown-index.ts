@@ -9,6 +9,7 @@ import {
   aroundWith,
   codePart,
   headingPart,
+  linkPart,
   listPart,
   part,
   partWithContent,
@@ -161,7 +162,7 @@ function add(
       const { url } = node;
       const autolink = node.type === "link" && isAutolink(place, text);
       const urlPlace = destinationOf(node, place, text);
-      return listed(index.links, { ...part(parent, around, node, place), url, urlPlace, autolink });
+      return listed(index.links, linkPart(parent, around, node, place, { url, urlPlace, autolink }));
     }
     case "linkReference":
     case "imageReference":
