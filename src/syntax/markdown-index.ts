@@ -56,7 +56,7 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
     texts: [],
   };
   root.children.forEach((node, block) => {
-    const around = { ...AT_TOP, block };
+    const around = atTop(block);
     const entry = addWithin(index, node, root, around, NO_LISTS, text);
     index.blocks.push(entry ?? part(root, around, node, placeOfNode(node)));
   });
@@ -65,15 +65,15 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
 
 const NO_LISTS: Lists = { list: undefined, depth: 0 };
 
-const AT_TOP: Around = {
-  block: 0,
+const atTop = (block: number): Around => ({
+  block,
   inQuote: false,
   inFootnote: false,
   inHeading: false,
   inLink: false,
   item: undefined,
   cell: undefined,
-};
+});
 
 /**
  * Returns the entry of the node itself, where its type has a list. As deep as the tree, whose depth the parser's bounds
