@@ -10,6 +10,7 @@ const DIGIT = /^\s*\d/;
 const NOT_NAME = /[^\p{L}\p{N}]+/gu;
 const ASCII = /^[ -~]*$/;
 const ASCII_LETTERS = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const ASCII_WORDS = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
 const TRAILING = /[\s:：]/u;
 const CLOSING: Readonly<Record<string, string>> = { ")": "(", "）": "（", "]": "[" };
 
@@ -28,8 +29,10 @@ export function normaliseName(text: string): string {
 /** A number that is cut off begins with a digit. */
 const withoutNumber = (text: string): string => (DIGIT.test(text) ? text.replace(NUMBER, "") : text);
 
-/** Most names are ASCII, for which the expressions need not know Unicode. */
-const words = (text: string): string =>
+/** Most names are ASCII, for which the expressions need not know Unicode, and most of these are words already. */
+const words = (text: string): string => (ASCII_WORDS.test(text) ? text.toLowerCase() : wordsAmong(text));
+
+const wordsAmong = (text: string): string =>
   ASCII.test(text)
     ? (/[&+']/.test(text) ? text.replace(/[&+]/g, " and ").replaceAll("'", "") : text)
         .toLowerCase()

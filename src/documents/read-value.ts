@@ -1,5 +1,6 @@
 /** A text and its declared type → value. The only place that knows which parser reads which type. */
 import type { StatusWord, TimestampPolicy, ValueType } from "../contracts/contract.ts";
+import { type Place, placeOf } from "../syntax/place.ts";
 import type { IdMention, Item, Value } from "./document.ts";
 import { parseApproval } from "./values/approval.ts";
 import { type DeadlineOptions, parseDeadline } from "./values/deadline.ts";
@@ -13,6 +14,7 @@ import { findTimestamps, type Timestamp } from "./values/timestamp.ts";
 import type { ZoneOffset } from "./values/zone.ts";
 
 type TextValue = Extract<Value, { readonly items: readonly Item[] }>;
+type PathsValue = Extract<Value, { readonly type: "paths" }>;
 
 export interface ValueShape {
   readonly type: ValueType;
@@ -47,7 +49,7 @@ export function readValue(shape: ValueShape, text: string, offset: number, reade
     case "approval":
       return { type: "approval", parsed: parseApproval(text, offset) };
     case "paths":
-      return pathsValue(text, offset);
+      return new LazyPaths(text, offset);
     case "id": {
       const parsed = parseTaskId(text, offset);
       return { type: "id", ids: parsed.ok ? [{ ids: [parsed.value], place: parsed.place }] : [] };
@@ -62,32 +64,43 @@ export function readValue(shape: ValueShape, text: string, offset: number, reade
     case "number":
     case "url":
     case "list":
-      return textValue(shape.type, text, offset);
+      return new LazyText(shape.type, text, offset);
   }
 }
 
-function textValue(type: TextValue["type"], text: string, offset: number): TextValue {
-  let items: readonly Item[] | undefined;
-  return {
-    type,
-    text,
-    place: { start: offset, end: offset + text.length },
-    // Of all the texts in a document's cells and fields hardly one is ever asked for its items.
-    get items() {
-      return (items ??= itemsOf(text, offset));
-    },
-  };
+/** Of all the texts in a document's cells and fields hardly one is ever asked for its items. */
+class LazyText implements TextValue {
+  readonly type: TextValue["type"];
+  readonly text: string;
+  readonly place: Place;
+  #items: readonly Item[] | undefined;
+
+  constructor(type: TextValue["type"], text: string, offset: number) {
+    this.type = type;
+    this.text = text;
+    this.place = placeOf(offset, offset + text.length);
+  }
+
+  get items(): readonly Item[] {
+    return (this.#items ??= itemsOf(this.text, this.place.start));
+  }
 }
 
 /** Only some of the rules about paths ask for what a field's text means, and it takes long to tell. */
-function pathsValue(text: string, offset: number): Value {
-  let scope: Scope | undefined;
-  return {
-    type: "paths",
-    get scope() {
-      return (scope ??= parseScope(text, offset));
-    },
-  };
+class LazyPaths implements PathsValue {
+  readonly type = "paths";
+  readonly #text: string;
+  readonly #offset: number;
+  #scope: Scope | undefined;
+
+  constructor(text: string, offset: number) {
+    this.#text = text;
+    this.#offset = offset;
+  }
+
+  get scope(): Scope {
+    return (this.#scope ??= parseScope(this.#text, this.#offset));
+  }
 }
 
 /** The reader looks for the year when it is asked for it, and hardly any deadline needs it. */

@@ -23,24 +23,44 @@ export function fenceOf(node: Code, text: string): Fence | undefined {
   OPENING.lastIndex = start;
   const marker = OPENING.exec(text)?.[0];
   if (marker === undefined) return undefined;
-  const endings = lineEndings(text, start, end);
-  const from = endings[0]?.end ?? end;
-  const lastLine = endings.at(-1)?.end ?? start;
+  const written = readLines(text.slice(start, end));
+  const { first: from = end - start, last: lastLine = 0 } = written;
   const closed =
-    endings.length > 0 &&
-    endsWithFence(text, lastLine, end, marker) &&
-    (node.value === "" || lineEndings(node.value, 0, node.value.length).length === endings.length - 2);
-  return { marker, closed, content: { start: from, end: closed ? lastLine : end } };
+    written.endings > 0 &&
+    endsWithFence(text, start + lastLine, end, marker) &&
+    (node.value === "" || readLines(node.value).endings === written.endings - 2);
+  return { marker, closed, content: { start: start + from, end: closed ? start + lastLine : end } };
 }
 
-function lineEndings(text: string, start: number, end: number): Place[] {
-  const found: Place[] = [];
-  const ending = /\r\n|\n|\r/g;
-  ending.lastIndex = start;
-  for (let match = ending.exec(text); match && match.index < end; match = ending.exec(text)) {
-    found.push({ start: match.index, end: ending.lastIndex });
+interface Lines {
+  readonly endings: number;
+  /** Where the second line begins, and the last; undefined where there is but one. */
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+}
+
+/** A block may have thousands of lines: nothing is made for each. */
+function readLines(text: string): Lines {
+  let endings = 0;
+  let first: number | undefined;
+  let last: number | undefined;
+  const next = text.includes("\r") ? behindAnyEnding : behindLineFeed;
+  for (let at = next(text, 0); at > 0; at = next(text, at)) {
+    endings++;
+    first ??= at;
+    last = at;
   }
-  return found;
+  return { endings, first, last };
+}
+
+/** The offset behind the next line ending, 0 where there is none. */
+const behindLineFeed = (text: string, from: number): number => text.indexOf("\n", from) + 1;
+
+const ENDING = /\r\n|\n|\r/g;
+
+function behindAnyEnding(text: string, from: number): number {
+  ENDING.lastIndex = from;
+  return ENDING.test(text) ? ENDING.lastIndex : 0;
 }
 
 /**

@@ -4,9 +4,21 @@
  */
 import type * as Mdast from "mdast";
 import { commentsIn } from "./markdown-comments.ts";
+import {
+  type Around,
+  aroundWith,
+  codePart,
+  headingPart,
+  linkPart,
+  listPart,
+  part,
+  partWithContent,
+  type TaskPlaces,
+  taskPart,
+} from "./markdown-entries.ts";
 import { fenceOf } from "./markdown-fence.ts";
 import { destinationOf, isAutolink } from "./markdown-links.ts";
-import type { Indexed, IndexedTask, Surroundings, TreeIndex } from "./markdown-parts.ts";
+import type { Indexed, TreeIndex } from "./markdown-parts.ts";
 import { type Place, placeOf } from "./place.ts";
 
 export type * from "./markdown-parts.ts";
@@ -44,30 +56,16 @@ export function indexTree(root: Mdast.Root, text: string): TreeIndex {
     texts: [],
   };
   root.children.forEach((node, block) => {
-    addWithin(index, node, atTop(root, block), NO_LISTS, text);
+    const around = atTop(block);
+    const entry = addWithin(index, node, root, around, NO_LISTS, text);
+    index.blocks.push(entry ?? part(root, around, node, placeOfNode(node)));
   });
   return index;
 }
 
 const NO_LISTS: Lists = { list: undefined, depth: 0 };
 
-/** As deep as the tree, whose depth the parser's bounds keep far from the stack's. */
-function addWithin(
-  index: Filling,
-  node: Mdast.Nodes,
-  around: Surroundings,
-  lists: Lists,
-  text: string,
-): void {
-  add(index, node, around, lists, text);
-  if (!("children" in node) || node.children.length === 0) return;
-  const inside = surround(around, node);
-  const nested = node.type === "list" ? { list: node, depth: lists.depth + 1 } : lists;
-  for (const child of node.children) addWithin(index, child, inside, nested, text);
-}
-
-const atTop = (root: Mdast.Root, block: number): Surroundings => ({
-  parent: root,
+const atTop = (block: number): Around => ({
   block,
   inQuote: false,
   inFootnote: false,
@@ -77,132 +75,133 @@ const atTop = (root: Mdast.Root, block: number): Surroundings => ({
   cell: undefined,
 });
 
-const surround = (around: Surroundings, parent: Mdast.Parents): Surroundings => ({
-  parent,
-  block: around.block,
-  inQuote: around.inQuote || parent.type === "blockquote",
-  inFootnote: around.inFootnote || parent.type === "footnoteDefinition",
-  inHeading: around.inHeading || parent.type === "heading",
-  inLink: around.inLink || parent.type === "link" || parent.type === "linkReference",
-  item: parent.type === "listItem" ? parent : around.item,
-  cell: parent.type === "tableCell" ? parent : around.cell,
-});
+/**
+ * Returns the entry of the node itself, where its type has a list. As deep as the tree, whose depth the parser's bounds
+ * keep far from the stack's.
+ */
+function addWithin(
+  index: Filling,
+  node: Mdast.Nodes,
+  parent: Mdast.Parents,
+  around: Around,
+  lists: Lists,
+  text: string,
+): Indexed<Mdast.Nodes> | undefined {
+  const entry = add(index, node, parent, around, lists, text);
+  if (!isParent(node)) return entry;
+  const inside = aroundIn(node, around);
+  const nested = node.type === "list" ? { list: node, depth: lists.depth + 1 } : lists;
+  for (const child of node.children) addWithin(index, child, node, inside, nested, text);
+  return entry;
+}
 
-/** Written out, because there is one of these for every node, and to spread one object into another is slow. */
-const part = <Node extends Mdast.Nodes>(around: Surroundings, node: Node, place: Place): Indexed<Node> => ({
-  parent: around.parent,
-  block: around.block,
-  inQuote: around.inQuote,
-  inFootnote: around.inFootnote,
-  inHeading: around.inHeading,
-  inLink: around.inLink,
-  item: around.item,
-  cell: around.cell,
-  node,
-  place,
-});
-
-/** As `part`, with what stands between the marks. */
-const partWithContent = <Node extends Mdast.Nodes>(
-  around: Surroundings,
-  node: Node,
-  place: Place,
-  content: Place,
-): Indexed<Node> & { readonly content: Place } => ({
-  parent: around.parent,
-  block: around.block,
-  inQuote: around.inQuote,
-  inFootnote: around.inFootnote,
-  inHeading: around.inHeading,
-  inLink: around.inLink,
-  item: around.item,
-  cell: around.cell,
-  node,
-  place,
-  content,
-});
+function aroundIn(parent: Mdast.Parents, around: Around): Around {
+  switch (parent.type) {
+    case "blockquote":
+      return { ...around, inQuote: true };
+    case "footnoteDefinition":
+      return { ...around, inFootnote: true };
+    case "heading":
+      return { ...around, inHeading: true };
+    case "link":
+    case "linkReference":
+      return { ...around, inLink: true };
+    case "listItem":
+      return aroundWith(around, parent, around.cell);
+    case "tableCell":
+      return aroundWith(around, around.item, parent);
+    default:
+      return around;
+  }
+}
 
 function add(
   index: Filling,
   node: Mdast.Nodes,
-  around: Surroundings,
+  parent: Mdast.Parents,
+  around: Around,
   { list, depth }: Lists,
   text: string,
-): void {
-  const place = placeOfNode(node);
-  if (around.parent === index.root) index.blocks.push(part(around, node, place));
+): Indexed<Mdast.Nodes> | undefined {
   switch (node.type) {
-    case "yaml":
-      index.yaml ??= part(around, node, place);
-      break;
+    case "yaml": {
+      const entry = part(parent, around, node, placeOfNode(node));
+      index.yaml ??= entry;
+      return entry;
+    }
     case "heading": {
-      const nested = around.parent !== index.root;
-      index.headings.push({ ...partWithContent(around, node, place, contentOf(node, text)), nested });
-      break;
+      const place = placeOfNode(node);
+      const nested = parent !== index.root;
+      const content = contentOf(node, place, text);
+      return listed(index.headings, headingPart(parent, around, node, place, content, nested));
     }
     case "paragraph":
-      index.paragraphs.push(part(around, node, place));
-      break;
+      return listed(index.paragraphs, part(parent, around, node, placeOfNode(node)));
     case "table":
-      index.tables.push(part(around, node, place));
-      break;
+      return listed(index.tables, part(parent, around, node, placeOfNode(node)));
     case "list":
-      index.lists.push({ ...part(around, node, place), depth });
-      break;
-    case "listItem":
-      if (list && typeof node.checked === "boolean") {
-        const task = taskParts(node, text);
-        const { checked } = node;
-        if (task)
-          index.tasks.push({ ...part(around, node, place), ...task, list, depth: depth - 1, checked });
-      }
-      break;
-    case "code": {
-      const fence = fenceOf(node, text);
-      const content = fence?.content ?? place;
-      const shape = { fence, fenced: fence !== undefined, closed: fence?.closed ?? true };
-      index.code.push({ ...partWithContent(around, node, place, content), ...shape });
-      break;
+      return listed(index.lists, listPart(parent, around, node, placeOfNode(node), depth));
+    case "listItem": {
+      const task = list && typeof node.checked === "boolean" ? taskParts(node, text) : undefined;
+      if (!list || !task) return undefined;
+      return listed(
+        index.tasks,
+        taskPart(parent, around, node, placeOfNode(node), task, { list, depth: depth - 1 }),
+      );
     }
-    case "inlineCode":
-      index.inlineCode.push(partWithContent(around, node, place, unticked(place, text)));
-      break;
+    case "code":
+      return listed(index.code, codePart(parent, around, node, placeOfNode(node), fenceOf(node, text)));
+    case "inlineCode": {
+      const place = placeOfNode(node);
+      return listed(index.inlineCode, partWithContent(parent, around, node, place, unticked(place, text)));
+    }
     case "link":
     case "image":
     case "definition": {
+      const place = placeOfNode(node);
       const { url } = node;
       const autolink = node.type === "link" && isAutolink(place, text);
       const urlPlace = destinationOf(node, place, text);
-      index.links.push({ ...part(around, node, place), url, urlPlace, autolink });
-      break;
+      return listed(index.links, linkPart(parent, around, node, place, { url, urlPlace, autolink }));
     }
     case "linkReference":
     case "imageReference":
     case "footnoteReference":
-      index.references.push(part(around, node, place));
-      break;
+      return listed(index.references, part(parent, around, node, placeOfNode(node)));
     case "footnoteDefinition":
-      index.footnotes.push(part(around, node, place));
-      break;
-    case "html":
-      index.html.push(part(around, node, place));
-      for (const comment of commentsIn(text, place)) index.comments.push({ ...around, ...comment, node });
-      break;
+      return listed(index.footnotes, part(parent, around, node, placeOfNode(node)));
+    case "html": {
+      const place = placeOfNode(node);
+      for (const comment of commentsIn(text, place))
+        index.comments.push({ parent, ...around, ...comment, node });
+      return listed(index.html, part(parent, around, node, place));
+    }
     case "text":
-      index.texts.push(part(around, node, place));
-      break;
+      return listed(index.texts, part(parent, around, node, placeOfNode(node)));
+    default:
+      return undefined;
   }
 }
 
-/** The place of a node in the text that was parsed. */
-export const placeOfNode = (node: Mdast.Nodes): Place =>
-  placeOf(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+function listed<Item>(list: Item[], item: Item): Item {
+  list.push(item);
+  return item;
+}
 
-function contentOf(heading: Mdast.Heading, text: string): Place {
+/** As `"children" in node`, which takes much longer for nodes of so many forms. */
+const isParent = (node: Mdast.Nodes): node is Mdast.Parents =>
+  (node as Partial<Mdast.Parents>).children !== undefined;
+
+/** The place of a node in the text that was parsed. */
+export const placeOfNode = (node: Mdast.Nodes): Place => placeOf(startOf(node), endOf(node));
+
+const startOf = (node: Mdast.Nodes): number => node.position?.start.offset ?? 0;
+const endOf = (node: Mdast.Nodes): number => node.position?.end.offset ?? 0;
+
+function contentOf(heading: Mdast.Heading, { start, end }: Place, text: string): Place {
   const first = heading.children[0];
   const last = heading.children.at(-1);
-  if (first && last) return placeOf(placeOfNode(first).start, placeOfNode(last).end);
-  const { start, end } = placeOfNode(heading);
+  if (first && last) return placeOf(startOf(first), endOf(last));
   let at = start;
   while (at < end && text[at] === "#") at++;
   return placeOf(at, at);
@@ -211,17 +210,14 @@ function contentOf(heading: Mdast.Heading, text: string): Place {
 const BOX = /([-+*]|\d{1,9}[.)])[\s>]*\[[\s\S]\]/y;
 const SPACE = /\s*/y;
 
-function taskParts(
-  item: Mdast.ListItem,
-  text: string,
-): Pick<IndexedTask, "marker" | "box" | "content"> | undefined {
-  const { start } = placeOfNode(item);
+function taskParts(item: Mdast.ListItem, text: string): TaskPlaces | undefined {
+  const start = startOf(item);
   BOX.lastIndex = start;
   const match = BOX.exec(text);
   const first = item.children[0];
   if (!match || !first) return undefined;
   const behind = BOX.lastIndex;
-  const { end } = placeOfNode(first);
+  const end = endOf(first);
   SPACE.lastIndex = behind;
   const from = behind + (SPACE.exec(text)?.[0].length ?? 0);
   return {

@@ -46,49 +46,59 @@ export interface LineIndex {
   offset(line: number, column: number): number;
 }
 
-/** The line index of a text. Lines are found in one pass when first asked for; look-ups are logarithmic. */
+/**
+ * The line index of a text. Lines are found in one pass when first asked for; look-ups are logarithmic, and free on the
+ * line of the last one.
+ */
 export function indexLines(text: string): LineIndex {
-  let found: Lines | undefined;
-  const lines = (): Lines => (found ??= findLines(text));
+  let found: readonly number[] | undefined;
+  let last = 0;
+  const lines = (): readonly number[] => (found ??= findStarts(text));
   const point = (offset: number): Point => {
-    const { starts } = lines();
+    const starts = lines();
     const clamped = Math.max(0, Math.min(offset, text.length));
-    const line = lineAt(starts, clamped);
-    return { line: line + 1, column: clamped - (starts[line] ?? 0) + 1, offset: clamped };
+    if ((starts[last] ?? 0) > clamped || (starts[last + 1] ?? Infinity) <= clamped)
+      last = lineAt(starts, clamped);
+    return { line: last + 1, column: clamped - (starts[last] ?? 0) + 1, offset: clamped };
   };
-  const indexOf = (number: number): number => Math.max(0, Math.min(number - 1, lines().starts.length - 1));
+  const indexOf = (number: number): number => Math.max(0, Math.min(number - 1, lines().length - 1));
   return {
     get count() {
-      return lines().starts.length;
+      return lines().length;
     },
     point,
     range: (place) => ({ start: point(place.start), end: point(place.end) }),
     line: (number) => {
-      const { starts, ends } = lines();
       const index = indexOf(number);
-      return { start: starts[index] ?? 0, end: ends[index] ?? text.length };
+      const next = lines()[index + 1];
+      return { start: lines()[index] ?? 0, end: next === undefined ? text.length : beforeEnding(text, next) };
     },
-    offset: (line, column) => Math.min((lines().starts[indexOf(line)] ?? 0) + column - 1, text.length),
+    offset: (line, column) => Math.min((lines()[indexOf(line)] ?? 0) + column - 1, text.length),
   };
 }
 
-interface Lines {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+const [LINE_FEED, RETURN] = [10, 13];
 
-function findLines(text: string): Lines {
+/** Where the lines begin. */
+function findStarts(text: string): readonly number[] {
   const starts = [0];
-  const ends: number[] = [];
+  if (!text.includes("\r")) {
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit !== 10 && unit !== 13) continue;
-    ends.push(at);
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at += 1;
+    if (unit !== LINE_FEED && unit !== RETURN) continue;
+    if (unit === RETURN && text.charCodeAt(at + 1) === LINE_FEED) at += 1;
     starts.push(at + 1);
   }
-  ends.push(text.length);
-  return { starts, ends };
+  return starts;
+}
+
+/** Where the line before ends that begins at `start`. */
+function beforeEnding(text: string, start: number): number {
+  const pair = text.charCodeAt(start - 1) === LINE_FEED && text.charCodeAt(start - 2) === RETURN;
+  return start - (pair ? 2 : 1);
 }
 
 function lineAt(starts: readonly number[], offset: number): number {

@@ -11,6 +11,7 @@ import { lintDocument, type LintResult, type RuleFailure } from "../linter/lint.
 import { nothingPrepared, type Preparation } from "../linter/preparation.ts";
 import type { Rule, Settings } from "../linter/rule.ts";
 import { loadMarkdownParser, type MarkdownParser, type ParserChoice } from "../syntax/markdown.ts";
+import type { LineIndex } from "../syntax/place.ts";
 import { ambiguousKind } from "../../rules/meta/ambiguous-kind.ts";
 import { unreadableFile } from "../../rules/meta/unreadable-file.ts";
 import type { Unreadable } from "./read.ts";
@@ -45,6 +46,8 @@ export interface Examined {
   readonly suppressed: readonly Suppressed[];
   /** What the findings refer to: the text as given, or as fixed. */
   readonly text: string;
+  /** The lines of that text; undefined where no document was made of it. */
+  readonly lines: LineIndex | undefined;
   /** Fixes that are in the text. */
   readonly applied: number;
   /** Rules whose fixes undo one another and were left out. */
@@ -191,9 +194,11 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       const [parser, prepared] = await Promise.all([parserFor(path), prepareFor(kind, path)]);
       const failures: RuleFailure[] = [];
       let facts: DocumentFacts | undefined;
+      let lines: LineIndex | undefined;
       const lint = async (current: string): Promise<LintResult> => {
         await parser.prepare(current);
         const read = readAs(kind, path, current, parser);
+        lines = read.ok ? read.document.lines : undefined;
         const tree = read.ok ? read.document.markdown?.root : undefined;
         const foreign = tree && (await options.foreign?.(path, current, tree));
         const linted = lintRead(read, path, current, prepared, foreign, across);
@@ -207,7 +212,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       };
       if (fix === undefined) {
         const { diagnostics, suppressed, silences } = await lint(text);
-        return { ...untouched, kind, diagnostics, suppressed, text, failures, facts, silences };
+        return { ...untouched, kind, diagnostics, suppressed, text, lines, failures, facts, silences };
       }
       await parser.prepare(text);
       const fixed = fixText({
@@ -222,6 +227,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
         diagnostics,
         suppressed,
         text: fixed.text,
+        lines,
         applied: countOf(fixed),
         cycle: fixed.cycle ?? [],
         failures,
@@ -235,6 +241,7 @@ export function createExaminer(options: ExaminerOptions): Examiner {
 /** What came of a text that nobody changed. */
 const untouched: Omit<Examined, "kind" | "diagnostics" | "text"> = {
   suppressed: [],
+  lines: undefined,
   applied: 0,
   cycle: [],
   failures: [],

@@ -107,9 +107,9 @@ export function fileResult(
   examined: Examined,
   keepChanges: boolean,
 ): FileResult {
-  const { kind, diagnostics, suppressed, text, applied, cycle, failures, facts, silences } = examined;
+  const { kind, diagnostics, suppressed, text, lines, applied, cycle, failures, facts, silences } = examined;
   const reported = kind !== undefined || diagnostics.length > 0;
-  const source = diagnostics.length > 0 ? { text, lines: indexLines(text) } : undefined;
+  const source = diagnostics.length > 0 ? { text, lines: lines ?? indexLines(text) } : undefined;
   return {
     document: reported ? documentReport(path, kind, diagnostics, source, suppressed) : undefined,
     change: keepChanges && text !== before ? { path, before, after: text } : undefined,

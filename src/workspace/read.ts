@@ -37,6 +37,9 @@ export function readText(path: string, limit = maximumBytes): FileText | Unreada
       return unreadable("not-a-file", `Unexpected ${what}, expected a regular file`);
     }
     if (stats.size > limit) return tooLarge(stats.size, limit);
+    // As a string it comes in one step, and only one that holds U+FFFD need be looked at byte by byte.
+    const text = readFileSync(path, "utf8");
+    if (text.length <= limit && !text.includes("\uFFFD")) return unmarked(text);
     return decode(readFileSync(path), limit);
   } catch (error) {
     return failed(error);
@@ -47,10 +50,7 @@ export function readText(path: string, limit = maximumBytes): FileText | Unreada
 export function decode(bytes: Uint8Array, limit = maximumBytes): FileText | Unreadable {
   if (bytes.length > limit) return tooLarge(bytes.length, limit);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  if (isUtf8(bytes)) {
-    const mark = text.startsWith(byteOrderMark);
-    return { ok: true, text: mark ? text.slice(1) : text, mark };
-  }
+  if (isUtf8(bytes)) return unmarked(text);
   const [first, second] = bytes;
   const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   const offset = firstInvalid(bytes, text);
@@ -61,6 +61,11 @@ export function decode(bytes: Uint8Array, limit = maximumBytes): FileText | Unre
       : "Unexpected bytes that are no UTF-8 text, expected UTF-8",
     { text, place: placeOf(offset, offset + 1) },
   );
+}
+
+function unmarked(text: string): FileText {
+  const mark = text.startsWith(byteOrderMark);
+  return { ok: true, text: mark ? text.slice(1) : text, mark };
 }
 
 /** Text → the bytes of the file, with the byte order mark it had. */

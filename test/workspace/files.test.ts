@@ -26,6 +26,13 @@ describe("reading", () => {
     const read = decode(Uint8Array.from(content));
     expect(read).toMatchObject({ ok: false, reason: "not-utf8" });
     expect(read.ok ? undefined : read.remains?.place).toEqual({ start, end: start + 1 });
+    const folder = folderWith({ "a.md": Buffer.from(content) });
+    expect(readText(join(folder, "a.md"))).toEqual(read);
+  });
+
+  test("takes a U+FFFD that the file spells out", () => {
+    const folder = folderWith({ "a.md": "\uFEFFa \uFFFD b" });
+    expect(readText(join(folder, "a.md"))).toEqual({ ok: true, text: "a \uFFFD b", mark: true });
   });
 
   test("knows UTF-16 by its mark", () => {
