@@ -20,7 +20,7 @@ export default defineRule({
       `Unexpected approval at \`${approval}\`, expected one no earlier than \`${first}\`, when this was first put forward`,
   },
   check(document, report) {
-    const proposals = firstRecords(document);
+    let proposals: ReadonlyMap<string, DocumentRecord> | undefined;
     for (const { record, field } of approvedRecords(document)) {
       const approval =
         field?.value.type === "approval" && field.value.parsed.ok ? field.value.parsed.value : undefined;
@@ -33,6 +33,7 @@ export default defineRule({
         report("later", when.place, { approval: text, record: stamp.text }, { actual: text, related });
         continue;
       }
+      proposals ??= firstRecords(document);
       const first = proposals.get(subjectOf(record, document) ?? "");
       const proposed = first && first !== record ? stampOf(first) : undefined;
       if (!first || !proposed || !isLater(proposed, when.value)) continue;

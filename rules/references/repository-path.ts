@@ -1,5 +1,4 @@
 import type { Severity } from "../../src/contracts/contract.ts";
-import type { Document } from "../../src/documents/document.ts";
 import { findMachinePaths, type MachinePath } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
@@ -24,8 +23,8 @@ export default defineRule({
     const hinted = hintsIn(document.text, HINT);
     if (!hinted) return;
     const seen = new Set<string>();
-    for (const { place, severity } of passages(document)) {
-      if (!hinted(place)) continue;
+    const look = (place: Place, severity?: Severity): void => {
+      if (!hinted(place)) return;
       const text = document.text.slice(place.start, place.end);
       for (const mention of findMachinePaths(text, place.start, depth)) {
         // One path said ten times is one thing to mend.
@@ -37,12 +36,18 @@ export default defineRule({
           report("outside", mention.place, { path: mention.text }, details);
         else report("machine", mention.place, { path: mention.text, what: WHAT[mention.kind] }, details);
       }
-    }
+    };
+    const { markdown } = document;
+    for (const { place } of markdown?.texts ?? []) look(place);
+    for (const { urlPlace } of markdown?.links ?? []) if (urlPlace !== undefined) look(urlPlace);
+    // In code a machine path may be what was really run, so it only informs.
+    for (const { content } of markdown?.inlineCode ?? []) look(content, "info");
+    for (const { content } of markdown?.code ?? []) look(content, "info");
   },
 });
 
-/** In every path that the rule reports. */
-const HINT = /\.\.[\\/]|\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\/g;
+/** In every path that the rule reports; letters, such as those of drives, are too many to begin with. */
+const HINT = /\.\.[\\/]|\/(?:Users|home|root)\/|:[\\/](?!\/)|~[\\/]|\\\\/g;
 
 /** `~/.toolrc` is where a program looks on every machine. */
 const isConvention = (path: string): boolean => /^~[\\/]\./u.test(path);
@@ -53,19 +58,3 @@ const WHAT: Readonly<Record<Exclude<MachinePath, "outside-repository">, string>>
   "home-shorthand": "home folder path",
   "network-share": "network path",
 };
-
-/** Prose and links as they are; in code a machine path may be what was really run, so it only informs. */
-function passages({
-  markdown,
-}: Document): readonly { readonly place: Place; readonly severity: Severity | undefined }[] {
-  if (!markdown) return [];
-  const prose = [
-    ...markdown.texts.map(({ place }) => place),
-    ...markdown.links.flatMap(({ urlPlace }) => urlPlace ?? []),
-  ];
-  const code = [...markdown.inlineCode, ...markdown.code].map(({ content }) => content);
-  return [
-    ...prose.map((place) => ({ place, severity: undefined })),
-    ...code.map((place) => ({ place, severity: "info" as const })),
-  ];
-}

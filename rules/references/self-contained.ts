@@ -32,9 +32,9 @@ export default defineRule({
   },
 });
 
-/** In every phrase below, and in little else. */
+/** In every phrase below, and in little else; what begins with one sign is looked for quickest. */
 const HINT =
-  /discussed|agreed upon|talked about|(?:previous|prior|earlier|last|preceding) (?:plan|exec|discuss|message|thread|session|prompt)|chat|conversation|slack|phone call|(?<![a-z])dm(?![a-z])/gi;
+  / (?:discussed|agreed upon|talked about|(?:previous|prior|earlier|last|preceding) (?:plan|exec|discuss|message|thread|session|prompt)|chat|conversation|slack|phone call|dm(?![a-z]))/gi;
 
 /** Matched against a text in lower case: an expression that ignores case takes much longer to build. */
 const OUTSIDE = new RegExp(

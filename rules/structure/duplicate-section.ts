@@ -16,6 +16,7 @@ export default defineRule({
   },
   check(document, report) {
     for (const scope of scopesOf(document)) {
+      if (!isAnyTwice(scope.sections)) continue;
       const first = new Map<Section | undefined, Map<string, Section>>();
       const partTitles = scope.undeclared.filter((section) => isPartTitle(document, section));
       let part = 0;
@@ -42,6 +43,17 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the contract has one section for two of them. In most documents it does not. */
+function isAnyTwice(sections: readonly Section[]): boolean {
+  const seen = new Set<string>();
+  for (const { declaration } of sections) {
+    if (!declaration || declaration.repeatable) continue;
+    if (seen.has(declaration.id)) return true;
+    seen.add(declaration.id);
+  }
+  return false;
+}
 
 /** A heading of its own with nothing below it before the next one: what follows is another run of the same sections. */
 const isPartTitle = ({ text }: Document, { body }: Section): boolean =>

@@ -22,7 +22,7 @@ export default defineRule({
     const { phrases } = document.contract;
     if (phrases.length === 0 || document.text.trim() === "") return;
     // Lines of a paragraph or a quote may be broken anywhere.
-    const text = document.text.replace(/\r?\n[ \t>]*/gu, " ");
+    const text = document.text.replace(/\r?\n[ \t>]*/g, " ");
     for (const phrase of phrases) {
       if (phrase.patterns.some((pattern) => compilePattern(pattern).test(text))) continue;
       const gap = gapFor(document, phrase);

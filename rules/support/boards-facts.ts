@@ -122,7 +122,7 @@ function leadsOf({ contract: { references }, text }: Document): readonly (readon
 }
 
 const longestPath = 200;
-const extensions = /\.(?:csv|md|markdown)(?![\w-])/giu;
+const extensions = /\.(?:csv|md|markdown)(?![\w-])/gi;
 
 /** Few lines of a document name any. */
 function* linesWithFiles(text: string): Generator<string> {

@@ -2,7 +2,7 @@
 import type { Document } from "../../src/documents/document.ts";
 import { lowerAscii } from "../../src/documents/values/plain.ts";
 import type { LineIndex, Place } from "../../src/syntax/place.ts";
-import { isAnnouncedBy, isSaidByRow, saysWhatFor, takesBack } from "./claim-words.ts";
+import { isAnnouncedBy, isSaidByRow, saysWhatFor, takesBackBefore, takesBackBehind } from "./claim-words.ts";
 
 /** Says of a place whether the words around it take back that a path there exists. Places are asked in text order. */
 export function takenBackIn(document: Document): (place: Place) => boolean {
@@ -20,42 +20,47 @@ export function takenBackIn(document: Document): (place: Place) => boolean {
     if (place.start > line.end) {
       const { line: number } = lines.point(place.start);
       line = lines.line(number);
-      said = rowAt(text, line).some(isSaidByRow) || isAnnounced(number);
+      said = cellsAt(text, line).some(isSaidByRow) || isAnnounced(number);
     }
     if (said) return true;
-    const clause = clauseAround(text, place);
-    return (
-      takesBack(clause.before, clause.after) || (!contract.references.guide && saysWhatFor(clause.after))
-    );
+    const after = clauseBehind(text, place.end);
+    if (takesBackBehind(after) || (!contract.references.guide && saysWhatFor(after))) return true;
+    return takesBackBefore(clauseBefore(text, place.start));
   };
 }
 
 /** No clause that a person writes is longer on either side. */
 const reach = 240;
-const clauseEnd = /[.!?;](?=[\s)*_]|$)|\n\s*\n|\n\s*(?:[-*+]|\d{1,3}[.)])\s|\||<br ?\/?>/g;
+const clauseEnd = /[.!?;](?=[\s)*_]|$)|\n\s*\n|\n\s*(?:[-*+]|\d{1,3}[.)])\s|\||<br ?\/?>/;
+const clauseEnds = new RegExp(clauseEnd, "g");
 
-/** The words before and behind a place in its clause, in lower case; code is blanked, because it says nothing. */
-function clauseAround(text: string, { start, end }: Place): { before: string; after: string } {
-  const [left, right] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
-  // Without the marks of the code span around the place, and no further than its paragraph, which ends every clause.
-  const outside = upTo(left.lastIndexOf("`"), left);
+/**
+ * The words of a clause behind a place, in lower case; code is blanked, because it says nothing. Without the mark of the
+ * code span around the place, and no further than its paragraph, which ends every clause.
+ */
+function clauseBehind(text: string, end: number): string {
+  const right = text.slice(end, end + reach);
   const behind = right.slice(right.indexOf("`") + 1);
-  const before = codeBlanked(outside.slice(outside.lastIndexOf("\n\n") + 1));
   const after = codeBlanked(upTo(behind.indexOf("\n\n"), behind));
+  return spaced(upTo(after.search(clauseEnd), after));
+}
+
+/** The words of a clause before a place, likewise. */
+function clauseBefore(text: string, start: number): string {
+  const left = text.slice(Math.max(0, start - reach), start);
+  const outside = upTo(left.lastIndexOf("`"), left);
+  const before = codeBlanked(outside.slice(outside.lastIndexOf("\n\n") + 1));
   let cut = 0;
-  for (const match of before.matchAll(clauseEnd)) cut = match.index + match[0].length;
-  const stop = after.search(clauseEnd);
-  return {
-    before: spaced(before.slice(cut)).replace(/["'(*_[ ]+$/, " "),
-    after: spaced(upTo(stop, after)),
-  };
+  clauseEnds.lastIndex = 0;
+  while (clauseEnds.test(before)) cut = clauseEnds.lastIndex;
+  return spaced(before.slice(cut)).replace(/["'(*_[ ]+$/, " ");
 }
 
 /** @param at of a mark; negative where there is none */
 const upTo = (at: number, text: string): string => (at < 0 ? text : text.slice(0, at));
 
 const codeBlanked = (text: string): string =>
-  text.includes("`") ? text.replace(/`[^`\n]{0,200}`/g, (span) => "x".repeat(span.length)) : text;
+  text.includes("`") ? text.replace(/`[^`\n]{0,200}`/g, "xxx") : text;
 
 /** In lower case, with one space where there is any. */
 const spaced = (text: string): string => lowerAscii(text).replace(/\s{2,}|[^\S ]/g, " ");
@@ -111,10 +116,13 @@ function readLine(text: string, { start, end }: Place): Line {
   };
 }
 
-/** The cells of a line that is a table row. */
-function rowAt(text: string, { start, end }: Place): readonly string[] {
+/** In every row with a cell that says something of the others. */
+const telling = /\|[*_`\s.]*(?:new|creat|add|delet|remov|planned|future|to[*_`\s.]*do|generated|output)/i;
+
+/** The cells of a line that is such a row. */
+function cellsAt(text: string, { start, end }: Place): readonly string[] {
   const row = text.slice(start, end);
-  if (!/^\s*\|/.test(row)) return [];
+  if (!/^\s*\|/.test(row) || !telling.test(row)) return [];
   return lowerAscii(row)
     .split("|")
     .map((cell) => (cell.length > 40 ? "" : cell.replace(/[*_`\s.]+/g, " ").trim()));

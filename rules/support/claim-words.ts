@@ -35,12 +35,12 @@ const announces =
 const rowSays =
   /^(?:new|create|created|add|added|delete|deleted|remove|removed|planned|future|todo|to do|generated|output)$/;
 
-/**
- * Whether the words of a clause take the claim back that a path in it is there.
- * @param before up to the path, in lower case, without code; @param after from the path on
- */
-export function takesBack(before: string, after: string): boolean {
-  if (behind.test(after) || bracketed.test(after) || aside.test(after)) return true;
+/** Whether the words of a clause behind a path, in lower case and without code, take the claim back that it is there. */
+export const takesBackBehind = (after: string): boolean =>
+  aside.test(after) || behind.test(after) || bracketed.test(after);
+
+/** Whether those before a path do, up to it. */
+export function takesBackBefore(before: string): boolean {
   if (insteadOf.test(before)) return true;
   if (reads.test(before)) return false;
   if (comes.test(before) || goes.test(before) || shows.test(before)) return true;

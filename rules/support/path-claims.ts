@@ -23,11 +23,11 @@ export interface PathClaim {
 export function pathClaims(document: Document, except: readonly Place[]): readonly PathClaim[] {
   const found = mentionsOf(document);
   if (found.length === 0) return [];
-  const claims = new Map<string, PathMention[]>();
-  const free = new Set(madePaths(document));
+  const claims = new Map<string, Mention[]>();
+  const free = new Set<string>();
   const isTakenBack = takenBackIn(document);
-  for (const { mention, isClaim } of found) {
-    const { normalized } = mention;
+  for (const mention of found) {
+    const { normalized, isClaim } = mention;
     if (except.some((place) => contains(place, mention.place))) continue;
     if (!isClaim || free.has(normalized) || isTakenBack(mention.place)) {
       free.add(normalized);
@@ -37,25 +37,28 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
     if (known === undefined) claims.set(normalized, [mention]);
     else known.push(mention);
   }
-  return [...claims].flatMap(([normalized, mentions]) => {
+  if (claims.size === 0) return [];
+  const made = madePaths(document);
+  const kept: PathClaim[] = [];
+  for (const [normalized, mentions] of claims) {
     const [first] = mentions;
-    if (first === undefined || isFree(normalized, free)) return [];
+    if (first === undefined || isIn(normalized, free) || isIn(normalized, made)) continue;
     const places = mentions.map(({ text, place }) => ({ text, place }));
-    return [{ normalized, kind: first.kind, spot: spotOf(document, first.place), mentions: places }];
-  });
-}
-
-/** Whether a path or a folder that it lies in is free. */
-function isFree(path: string, free: ReadonlySet<string>): boolean {
-  if (free.size === 0) return false;
-  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
-    if (free.has(path.slice(0, end))) return true;
+    kept.push({ normalized, kind: first.kind, spot: spotOf(document, first.place), mentions: places });
   }
-  return free.has(path);
+  return kept;
 }
 
-interface Mention {
-  readonly mention: PathMention;
+/** Whether a path or a folder that it lies in is one of some. */
+function isIn(path: string, some: ReadonlySet<string>): boolean {
+  if (some.size === 0) return false;
+  for (let end = path.indexOf("/"); end >= 0; end = path.indexOf("/", end + 1)) {
+    if (some.has(path.slice(0, end))) return true;
+  }
+  return some.has(path);
+}
+
+interface Mention extends Pick<PathMention, "kind" | "normalized" | "text" | "place"> {
   readonly isClaim: boolean;
 }
 
@@ -66,14 +69,12 @@ function mentionsOf(document: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   let next = 0;
   for (const word of words) {
-    for (let span = spans[next]; span && startOf(span) < startOf(word); span = spans[++next])
+    for (let span = spans[next]; span && span.place.start < word.place.start; span = spans[++next])
       mentions.push(span);
     mentions.push(word);
   }
   return mentions.concat(spans.slice(next));
 }
-
-const startOf = ({ mention }: Mention): number => mention.place.start;
 
 /** What a code span says, wherever it stands. */
 interface Spoken {
@@ -98,8 +99,10 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
       spoken = spokenIn(code);
       known.set(code, spoken);
     }
+    if (spoken.paths.length === 0) continue;
     const isClaim = guide || !(inHeading || spoken.isCommand);
-    for (const path of spoken.paths) mentions.push({ mention: movedBy(content.start, path), isClaim });
+    for (const { kind, normalized, text: written, place } of spoken.paths)
+      mentions.push({ kind, normalized, text: written, place: shift(place, content.start), isClaim });
   }
   return mentions;
 }
@@ -110,25 +113,23 @@ function spokenIn(code: string): Spoken {
   return { paths: found.filter(isPromise), isCommand };
 }
 
-/** Written out, because to spread one object into another is slow. */
-const movedBy = (
-  by: number,
-  { kind, normalized, certain, rooted, text, place, inCode: isCode }: PathMention,
-): PathMention => ({ kind, normalized, certain, rooted, text, place: shift(place, by), inCode: isCode });
-
 /** Files that prose names in full. In what is dated they belong to what was run and seen on that day. */
 function inProse(document: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   if (isDated(document)) return mentions;
   const { markdown, text } = document;
+  let slash = text.indexOf("/");
   for (const { place, inLink, inHeading, parent } of markdown?.texts ?? []) {
-    if (inLink || inHeading || parent.type === "delete") continue;
+    if (slash >= 0 && slash < place.start) slash = text.indexOf("/", place.start);
+    if (slash < 0) break;
+    if (slash >= place.end || inLink || inHeading || parent.type === "delete") continue;
     const prose = text.slice(place.start, place.end);
-    if (!prose.includes("/") || !/\w\/\w/.test(prose)) continue;
+    if (!/\w\/\w/.test(prose)) continue;
     for (const { start, end } of slashedWords(prose)) {
       for (const mention of findPaths(prose.slice(start, end), place.start + start, { inCode: false })) {
-        const isFile = mention.kind === "file" && /\.\w+$/.test(mention.normalized);
-        if (isFile && isPromise(mention)) mentions.push({ mention, isClaim: true });
+        const { kind, normalized, text: written, place: at } = mention;
+        if (kind !== "file" || !/\.\w+$/.test(normalized) || !isPromise(mention)) continue;
+        mentions.push({ kind, normalized, text: written, place: at, isClaim: true });
       }
     }
   }
@@ -140,13 +141,19 @@ function slashedWords(prose: string): readonly Place[] {
   const words: Place[] = [];
   for (let slash = prose.indexOf("/"); slash >= 0;) {
     let start = slash;
-    while (start > 0 && !/\s/.test(prose.charAt(start - 1))) start--;
+    while (start > 0 && !isSpace(prose, start - 1)) start--;
     let end = slash;
-    while (end < prose.length && !/\s/.test(prose.charAt(end))) end++;
+    while (end < prose.length && !isSpace(prose, end)) end++;
     if (prose.slice(start, end).includes(".")) words.push({ start, end });
     slash = prose.indexOf("/", end);
   }
   return words;
+}
+
+/** Letters and signs of ASCII lie above its space; of what lies beyond, only the expression knows. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= 32 || unit >= 127 ? /\s/.test(text.charAt(at)) : false;
 }
 
 /** By its name, or by the headings of its records. */

@@ -2,18 +2,13 @@
 import type { Document } from "../../src/documents/document.ts";
 import { findPaths } from "../../src/documents/values/paths.ts";
 
-const folders = new Set(
-  (
-    "logs log output outputs out artifacts artefacts dist build target coverage node_modules tmp temp cache caches generated venv " +
-    "__pycache__ test-results test-output playwright-report bin obj backups runs vendor .venv .next .nuxt .cache .git .tmp .turbo .pytest_cache .vercel"
-  ).split(" "),
-);
+/** A folder that programs write to, or the ending of what they write. */
+const written =
+  /(?:^|\/)(?:logs?|outputs?|out|artifacts|artefacts|dist|build|target|coverage|node_modules|te?mp|caches?|generated|venv|__pycache__|test-results|test-output|playwright-report|bin|obj|backups|runs|vendor|\.venv|\.next|\.nuxt|\.cache|\.git|\.tmp|\.turbo|\.pytest_cache|\.vercel)(?:\/|$)|\.(?:log|bak|tmp|lock|pid|tsbuildinfo|sqlite|db|tfstate|pyc|orig|swp)$/i;
 
 /** Whether a path lies where programs write, or bears the name of what they write. */
 export const isOutput = (path: string): boolean =>
-  path.split("/").some((segment) => folders.has(segment.toLowerCase())) ||
-  /\.(?:log|bak|tmp|lock|pid|tsbuildinfo|sqlite|db|tfstate|pyc|orig|swp)$/i.test(path) ||
-  /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path);
+  written.test(path) || /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path);
 
 /** Where things go one day: git keeps no folder as long as nothing lies in it. */
 const shelves =
@@ -24,6 +19,9 @@ export const isShelf = (folder: string): boolean => shelves.test(folder);
 /** What commands in a document make: `mkdir x`, `> x`, `--output x`. */
 const makes =
   /(?:(?:^|[\s;&|(])(?:touch|mkdir(?:\s+-p)?|New-Item|tee(?:\s+-a)?|cp\s+\S+|mv\s+\S+)|>{1,2}|\s-o|\s--?out(?:put)?(?:[-_]?[a-z]+)?)(?:\s+|=)["']?([^\s"'`;|&>]{1,300})/gim;
+
+/** In all that any of them is in, and quick to look for. */
+const makesHint = /touch|mkdir|new-item|tee|cp|mv|>|-o/i;
 
 /** The paths that the document's own commands write. */
 export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
@@ -38,6 +36,7 @@ export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
 }
 
 function addMade(commands: string, made: Set<string>): void {
+  if (!makesHint.test(commands)) return;
   for (const [, word = ""] of commands.matchAll(makes)) {
     for (const { normalized } of findPaths(word, 0, { inCode: true })) made.add(normalized);
   }

@@ -65,14 +65,17 @@ function hasExtension(files: FileIndex, path: string): boolean {
  * Whether the folder that a path begins with is there. Where it is not, the path is more likely about another tree, or no
  * path at all, than broken. A lone name begins anywhere.
  */
-export const beginsHere = (files: FileIndex, path: string, readings: readonly string[]): boolean =>
-  readings.some((reading) => {
-    const rest = path.replace(/^(?:\.\.\/)+/, "");
+export function beginsHere(files: FileIndex, path: string, readings: readonly string[]): boolean {
+  const rest = path.replace(/^(?:\.\.\/)+/, "");
+  const slash = rest.indexOf("/");
+  if (slash < 0) return readings.length > 0;
+  const first = rest.slice(0, slash);
+  return readings.some((reading) => {
     const base = reading.endsWith(rest) ? reading.slice(0, reading.length - rest.length) : "";
-    const [first = ""] = rest.split("/");
     const folder = posix.join(base, first);
-    return !rest.includes("/") || files.kindOf(folder) === "folder" || files.otherCase(folder) !== undefined;
+    return files.kindOf(folder) === "folder" || files.otherCase(folder) !== undefined;
   });
+}
 
 /** What a path that is not there may have been meant to be: another case, a slip, the same name elsewhere. */
 export function nearPath(files: FileIndex, readings: readonly string[]): string | undefined {

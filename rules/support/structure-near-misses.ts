@@ -29,32 +29,56 @@ function findNearMisses(scope: Scope): readonly NearMiss[] {
   const there = new Set(scope.sections.map(({ declaration }) => declaration));
   const absent = scope.declarations.filter((declaration) => !there.has(declaration));
   if (absent.length === 0) return [];
-  const names = new Map(
-    absent.flatMap((declaration) =>
-      spellingsOf(declaration).map(([spelling, name]) => [spelling, { declaration, name }] as const),
-    ),
-  );
-  const spellings = [...names.keys()];
+  const spellings = absent.flatMap(spellingsOf);
+  const names = new Map(spellings.map((each) => [each.spelling, each]));
   return scope.undeclared.flatMap((section) => {
     const wanted = normaliseName(section.heading.name);
-    const near = nearestNormalised(wanted, spellings);
+    if (!mayBeSlip(wanted, spellings)) return [];
+    const near = nearestNormalised(wanted, names.keys());
     const meant = near === undefined ? undefined : names.get(near);
-    return near !== undefined && meant && isSlip(wanted, near) ? [{ section, ...meant }] : [];
+    if (near === undefined || meant === undefined || !isSlip(wanted, near)) return [];
+    return [{ section, declaration: meant.declaration, name: meant.name }];
   });
 }
 
-const spelt = new WeakMap<SectionDeclaration, readonly (readonly [spelling: string, name: string])[]>();
+/** One of a declaration's names. */
+interface Spelling {
+  readonly declaration: SectionDeclaration;
+  /** As declared. */
+  readonly name: string;
+  /** As it is compared. */
+  readonly spelling: string;
+  readonly letters: string;
+  readonly initials: string;
+}
 
-/** A declaration's names as they are compared, each with the name as declared. */
-function spellingsOf(declaration: SectionDeclaration): readonly (readonly [string, string])[] {
+const spelt = new WeakMap<SectionDeclaration, readonly Spelling[]>();
+
+function spellingsOf(declaration: SectionDeclaration): readonly Spelling[] {
   let spellings = spelt.get(declaration);
   if (!spellings) {
-    const names = [declaration.name, ...declaration.aliases];
-    spellings = names.map((name) => [normaliseName(name), name] as const);
+    spellings = [declaration.name, ...declaration.aliases].map((name) => {
+      const spelling = normaliseName(name);
+      return { declaration, name, spelling, letters: lettersOf(spelling), initials: initialsOf(spelling) };
+    });
     spelt.set(declaration, spellings);
   }
   return spellings;
 }
+
+/** By what every slip keeps, which is quicker to compare than all letters. */
+function mayBeSlip(written: string, meant: readonly Spelling[]): boolean {
+  const initials = initialsOf(written);
+  const letters = lettersOf(written);
+  return meant.some((each) => each.initials === initials || each.letters === letters);
+}
+
+const lettersOf = (name: string): string => name.replaceAll(" ", "");
+
+const initialsOf = (name: string): string =>
+  contentWords(name)
+    .map((word) => word.charAt(0))
+    .join(" ");
 
 /** Below this many letters a word one letter away is too often another good word (`Scope`, `Score`). */
 const LONG = 7;
@@ -63,7 +87,7 @@ const LONGER = 9;
 
 /** Word by word the same but for a letter or two. */
 function isSlip(written: string, meant: string): boolean {
-  if (written.replaceAll(" ", "") === meant.replaceAll(" ", "")) return true;
+  if (lettersOf(written) === lettersOf(meant)) return true;
   const left = contentWords(written);
   const right = contentWords(meant);
   return left.length === right.length && left.every((word, index) => isSlipOfWord(word, right[index] ?? ""));

@@ -39,15 +39,18 @@ export function wholeValues(
   for (const { place, item } of markdown?.paragraphs ?? []) {
     if (!worth(place)) continue;
     const pending = item?.checked === false;
-    let start = place.start;
-    for (const line of text.slice(place.start, place.end).split("\n")) {
+    let next = place.start;
+    const lines = text.slice(place.start, place.end).split("\n");
+    for (const line of lines) {
+      const start = next;
+      next += line.length + 1;
+      if (lines.length > 1 && !worth({ start, end: start + line.length })) continue;
       const margin = MARGIN.exec(line)?.[0].length ?? 0;
       const written = line.trimEnd();
       const end = start + written.length;
       const label = readLabel(written.slice(margin), start + margin);
       if (label?.colon) values.push(valueAt(Math.min(label.valueStart, end), end, true, pending));
       else if (start === place.start || item) values.push(valueAt(start + margin, end, false, pending));
-      start += line.length + 1;
     }
   }
   for (const { contentPlace } of headings) {

@@ -2,7 +2,8 @@
 import { isInside } from "../documents/derived.ts";
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import type { DocumentFacts } from "./facts.ts";
-import { effectiveSetting, ruleFailure, type RuleFailure } from "./lint.ts";
+import { effectiveSetting } from "./active-rules.ts";
+import { ruleFailure, type RuleFailure } from "./lint.ts";
 import type { RuleSetting } from "./presets.ts";
 import type { Collected, DetailsAcross, ErasedReportAcross, Rule } from "./rule.ts";
 import type { Spot } from "./spot.ts";
@@ -79,7 +80,7 @@ async function missesAny({ across }: Rule, { gone, contracts }: Surroundings): P
 const isAsked = (cause: unknown): boolean => cause instanceof Error && cause.name === "OperationalError";
 
 function settingAt(rule: Rule, path: string, options: AcrossOptions): RuleSetting {
-  return effectiveSetting(rule, { settingsFor: options.settingsFor(path) });
+  return effectiveSetting(rule, options.settingsFor(path));
 }
 
 function diagnosticOf(

@@ -1,7 +1,9 @@
 /** What the rules know of one document when all documents are in. */
+import type { Contract } from "../contracts/contract.ts";
 import type { Document } from "../documents/document.ts";
 import type { Place } from "../syntax/place.ts";
-import { effectiveSetting, type LintOptions, ruleFailure, type RuleFailure } from "./lint.ts";
+import { activeRules } from "./active-rules.ts";
+import { type LintOptions, ruleFailure, type RuleFailure } from "./lint.ts";
 
 /** Plain data, which may come from another thread. */
 export interface DocumentFacts {
@@ -27,16 +29,15 @@ export function collectFacts(
   const { now, settings, contracts } = options;
   const failures: RuleFailure[] = [];
   const byRule = new Map<string, unknown>();
-  for (const rule of options.rules) {
-    if (rule.across === undefined || !rule.formats.includes(document.format)) continue;
-    const setting = effectiveSetting(rule, options);
-    if (setting.severity === "off") continue;
+  const contract = (kind: string): Contract | undefined => contracts.get(kind);
+  for (const { rule, setting } of activeRules(options.rules, options.settingsFor, document.format)) {
+    if (rule.across === undefined) continue;
     try {
       const facts = rule.across.collect(document, {
         options: setting.options,
         now,
         settings,
-        contract: (kind) => contracts.get(kind),
+        contract,
       });
       if (facts !== undefined) byRule.set(rule.id, facts);
     } catch (cause) {

@@ -10,8 +10,8 @@ import type { Diagnostic, Severity, Suppressed } from "./diagnostic.ts";
 import { byPlace } from "./diagnostic.ts";
 import { directivesOf } from "./directives.ts";
 import { nothingPrepared, type Preparation } from "./preparation.ts";
+import { type ActiveRule, activeRule, activeRules, effectiveSetting } from "./active-rules.ts";
 import type { RuleSetting } from "./presets.ts";
-import { presetSetting } from "./presets.ts";
 import type { Details, ErasedReport, Rule, Settings } from "./rule.ts";
 import type { Judgement } from "./suppressions.ts";
 import { indexSuppressions, judge, namesOf } from "./suppressions.ts";
@@ -59,43 +59,35 @@ export interface LintResult {
 /** Runs all rules that are on and read this document's format. Never throws. */
 export function lintDocument(document: Document, options: LintOptions): LintResult {
   const failures: RuleFailure[] = [];
-  const ran = new Set<string>();
   const contract = (kind: string): Contract | undefined => options.contracts.get(kind);
-  const runStage = (stage: Rule["stage"], judgements?: readonly Judgement[]): Diagnostic[] => {
-    const found: Diagnostic[] = [];
-    for (const rule of options.rules) {
-      if (rule.stage !== stage || !rule.formats.includes(document.format)) continue;
-      const setting = effectiveSetting(rule, options);
-      if (setting.severity === "off") continue;
-      const before = found.length;
-      try {
-        rule.check(document, reporter(rule, setting.severity, setting, document, options, found), {
-          options: setting.options,
-          now: options.now,
-          settings: options.settings,
-          contract,
-          prepared: options.prepared ?? nothingPrepared,
-          judgements,
-        });
-        if (rule.across === undefined || options.across !== undefined) ran.add(rule.id);
-      } catch (cause) {
-        // Half of what a rule has to say may mislead.
-        found.length = before;
-        failures.push(ruleFailure(rule.id, document.path, cause));
-      }
+  const runRule = ({ rule, setting }: ActiveRule, found: Diagnostic[], judgements?: Judgements): void => {
+    const before = found.length;
+    try {
+      rule.check(document, reporter(rule, setting, document, options, found), {
+        options: setting.options,
+        now: options.now,
+        settings: options.settings,
+        contract,
+        prepared: options.prepared ?? nothingPrepared,
+        judgements,
+      });
+    } catch (cause) {
+      // Half of what a rule has to say may mislead.
+      found.length = before;
+      failures.push(ruleFailure(rule.id, document.path, cause));
     }
-    return found;
   };
 
-  const found = [...runStage("document"), ...foreignFindings(document, options), ...(options.across ?? [])];
-  if (!options.inlineConfig) {
-    return { diagnostics: ordered(found), suppressed: [], silences: new Set(), failures };
-  }
+  const active = activeRules(options.rules, options.settingsFor, document.format);
+  const found: Diagnostic[] = [];
+  for (const each of active) if (each.rule.stage === "document") runRule(each, found);
+  const all = ordered([...found, ...foreignFindings(document, options), ...(options.across ?? [])]);
+  if (!options.inlineConfig) return { diagnostics: all, suppressed: [], silences: new Set(), failures };
   const directives = directivesOf(document);
   const index = indexSuppressions(directives);
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
-  for (const diagnostic of ordered(found)) {
+  for (const diagnostic of all) {
     const silencer = index.silence(diagnostic.ruleId, diagnostic.place.start);
     if (silencer === undefined) kept.push(diagnostic);
     else {
@@ -104,46 +96,57 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
       suppressed.push({ ...diagnostic, suppression: { by: "comment", place, range, reason } });
     }
   }
-  const known = options.rules.map((rule) => rule.id);
-  const complete = failures.length === 0;
-  const compared = options.across !== undefined || options.rules.every(({ across }) => across === undefined);
-  const judgements = judge(directives, index, { known, ran, complete, compared });
-  for (const diagnostic of runStage("suppressions", judgements)) {
+  const judgements =
+    directives.length === 0 ? [] : judge(directives, index, runOf(active, failures, options));
+  const late: Diagnostic[] = [];
+  for (const each of aboutSuppressions(document, options)) runRule(each, late, judgements);
+  for (const diagnostic of late) {
     // A comment that silences everything must not silence the finding about itself.
     if (index.silence(diagnostic.ruleId, diagnostic.place.start, "named") === undefined)
       kept.push(diagnostic);
   }
   const silences = new Set(directives.flatMap(namesOf));
-  return { diagnostics: ordered(kept), suppressed, silences, failures };
+  return { diagnostics: late.length === 0 ? kept : ordered(kept), suppressed, silences, failures };
 }
 
-/** The setting of a rule with all its options. */
-export function effectiveSetting(
-  rule: Rule,
-  options: Pick<LintOptions, "settingsFor" | "reportUnused">,
-): RuleSetting {
-  const configured = options.settingsFor(rule.id);
-  const setting = configured === undefined ? presetSetting(rule, "recommended") : completed(rule, configured);
-  if (rule.stage !== "suppressions" || options.reportUnused === undefined) return setting;
-  return { ...setting, severity: options.reportUnused, explicit: true };
+type Judgements = readonly Judgement[];
+
+/** What directives are judged by. */
+function runOf(
+  active: readonly ActiveRule[],
+  failures: readonly RuleFailure[],
+  { rules, across }: LintOptions,
+): Parameters<typeof judge>[2] {
+  const heard = active.filter(
+    ({ rule }) => rule.stage === "document" && (rule.across === undefined || across !== undefined),
+  );
+  const ran = new Set(heard.map(({ rule }) => rule.id));
+  for (const { ruleId } of failures) ran.delete(ruleId);
+  return {
+    known: rules.map(({ id }) => id),
+    ran,
+    complete: failures.length === 0,
+    compared: across !== undefined || rules.every((rule) => rule.across === undefined),
+  };
 }
 
-const complete = new WeakMap<RuleSetting, { readonly rule: Rule; readonly setting: RuleSetting }>();
-
-/** A configured setting over the rule's defaults. One setting holds for many documents and is completed once. */
-function completed(rule: Rule, configured: RuleSetting): RuleSetting {
-  const known = complete.get(configured);
-  if (known?.rule === rule) return known.setting;
-  const setting = { ...configured, options: { ...rule.defaults, ...configured.options } };
-  complete.set(configured, { rule, setting });
-  return setting;
+/** The rules of the stage `suppressions`, as severe as the run has it. */
+function aboutSuppressions({ format }: Document, options: LintOptions): readonly ActiveRule[] {
+  const { rules, settingsFor, reportUnused } = options;
+  const isAbout = ({ stage }: Rule): boolean => stage === "suppressions";
+  if (reportUnused === undefined)
+    return activeRules(rules, settingsFor, format).filter(({ rule }) => isAbout(rule));
+  const reading = rules.filter((rule) => isAbout(rule) && rule.formats.includes(format));
+  return reading.flatMap((rule) => {
+    const setting = effectiveSetting(rule, settingsFor);
+    return activeRule(rule, { ...setting, severity: reportUnused, explicit: true });
+  });
 }
 
 /** The `report` of one rule: makes a diagnostic of each finding. */
 function reporter(
   rule: Rule,
-  severity: Severity,
-  setting: RuleSetting,
+  { severity, explicit }: ActiveRule["setting"],
   document: Document,
   options: LintOptions,
   found: Diagnostic[],
@@ -155,7 +158,7 @@ function reporter(
     found.push({
       ruleId: rule.id,
       messageId,
-      severity: setting.explicit ? severity : (details.severity ?? severity),
+      severity: explicit ? severity : (details.severity ?? severity),
       // The typed `report` that `defineRule` gives a rule has matched the facts to this message already.
       message: message(facts as never),
       url: options.ruleUrl(rule.id),

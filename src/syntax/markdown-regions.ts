@@ -37,7 +37,8 @@ export function findRegion(text: string, name: string): FoundRegion {
 
 /** All regions that begin once and end, in the order of their ends. */
 export function regionsIn(text: string): readonly Region[] {
-  if (!text.includes("codex-gen:begin")) return [];
+  // What begins with a rare sign is found, or found missing, many times as fast.
+  if (!text.includes("<!--") || !text.includes("codex-gen:begin")) return [];
   const open = new Map<string, number>();
   const begun = new Set<string>();
   const several = new Set<string>();

@@ -37,7 +37,7 @@ export function diskIndex(root: string): FileIndex {
   return indexOver(entriesOf, () => {
     const known = knownToGit(root);
     if (known === undefined) return walk(entriesOf);
-    return known.filter((path) => entriesOf(posix.dirname(path)).files.has(posix.basename(path)));
+    return known.filter((path) => entriesOf(parentOf(path)).files.has(nameOf(path)));
   });
 }
 
@@ -135,7 +135,8 @@ function byEnding(paths: () => readonly string[]): (tail: string) => readonly st
   return (tail) => {
     byName ??= groupByName(paths());
     const wanted = `/${tail}`;
-    return (byName.get(posix.basename(tail)) ?? []).filter((path) => `/${path}`.endsWith(wanted));
+    const called = byName.get(tail.endsWith("/") ? posix.basename(tail) : nameOf(tail)) ?? [];
+    return called.filter((path) => path === tail || path.endsWith(wanted));
   };
 }
 
@@ -154,19 +155,32 @@ function otherCase(path: string, entriesOf: (folder: string) => Entries): string
   if (at === undefined || at === ".") return undefined;
   let folder = ".";
   for (const segment of at.split("/")) {
-    const { files, folders } = entriesOf(folder);
-    const lower = segment.toLowerCase();
-    const name = [...folders, ...files].find((each) => each === segment || each.toLowerCase() === lower);
+    const name = inLowerCase(entriesOf(folder)).get(segment.toLowerCase());
     if (name === undefined) return undefined;
     folder = posix.join(folder, name);
   }
   return folder === at ? undefined : folder;
 }
 
+const lowered = new WeakMap<Entries, ReadonlyMap<string, string>>();
+
+/** The names in a folder, folders first, by their lower case; of several, the first. Many paths are looked up in one. */
+function inLowerCase(entries: Entries): ReadonlyMap<string, string> {
+  const known = lowered.get(entries);
+  if (known !== undefined) return known;
+  const names = new Map<string, string>();
+  for (const name of [...entries.folders, ...entries.files]) {
+    const lower = name.toLowerCase();
+    if (!names.has(lower)) names.set(lower, name);
+  }
+  lowered.set(entries, names);
+  return names;
+}
+
 function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const path of paths) {
-    const name = posix.basename(path);
+    const name = nameOf(path);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [path]);
     else group.push(path);

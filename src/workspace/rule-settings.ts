@@ -51,14 +51,17 @@ export async function ruleSettings(source: SettingsSource): Promise<(path: strin
       throw new OperationalError(`${wrong}\nRun \`codex-lint --list-rules\` to see them`);
   }
   const base = presetAndRules(source, known);
-  const byCombination = new Map<string, ReadonlyMap<string, RuleSetting>>();
+  // One answer for each combination: what follows from it is kept by it.
+  const byCombination = new Map<string, SettingsFor>();
   return (path) => {
     const matching = groups.filter(({ matches }) => matches(path));
     const key = matching.map((group) => groups.indexOf(group)).join();
-    const found = byCombination.get(key);
-    const all = found ?? withOverrides(base, matching, overrides, known);
-    if (found === undefined) byCombination.set(key, all);
-    return (ruleId) => all.get(ruleId);
+    let settingsFor = byCombination.get(key);
+    if (settingsFor === undefined) {
+      const all = withOverrides(base, matching, overrides, known);
+      byCombination.set(key, (settingsFor = (ruleId) => all.get(ruleId)));
+    }
+    return settingsFor;
   };
 }
 

@@ -183,6 +183,16 @@ describe("the settings of rules", () => {
     check() {},
   });
 
+  test("documents that the same overrides match have one answer, and others another", async () => {
+    const yaml = "overrides: [{ files: ['a/**'], rules: { calm-words: error } }]";
+    const root = folderWith({ "codex-lint.config.yaml": yaml });
+    const configuration = await findConfiguration(root, root);
+    const settingsFor = await ruleSettings({ configuration, rules: [calm], root, overrides: [] });
+    expect(settingsFor("a/one.md")).toBe(settingsFor("a/two.md"));
+    expect(settingsFor("a/one.md")("calm-words")?.severity).toBe("error");
+    expect(settingsFor("b/one.md")("calm-words")?.severity).toBe("info");
+  });
+
   const settingsOf = async (yaml: string, path: string, overrides: readonly RuleOverride[] = []) => {
     const root = folderWith({ "codex-lint.config.yaml": yaml });
     const configuration = await findConfiguration(root, root);

@@ -14,6 +14,7 @@ import {
   systemFolder,
   holes,
   pathCharacters,
+  plainCharacters,
   knownRoots,
   choices,
 } from "./path-vocabulary.ts";
@@ -68,8 +69,9 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   // Escapes and the separators of Windows do not mix: `src\\app\\__init__.py` means folders throughout.
   const isLiteral = context.inCode || /\\[A-Za-z0-9]/.test(word);
   const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
-  if (plain.length === 0 || plain.length > 400 || !/[\p{L}\p{N}*]/u.test(plain)) return "word";
+  if (plain.length === 0 || plain.length > 400) return "word";
   if (isPlainFile(plain)) return classifyPlainFile(plain);
+  if (!/[A-Za-z0-9*]/.test(plain) && !/[\p{L}\p{N}]/u.test(plain)) return "word";
   const other = obviouslyOther(plain);
   if (other) return other;
 
@@ -80,9 +82,9 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   return classifySlashed(path, plain, rooted, suffixed, context);
 }
 
-/** As most paths are, `src/a_b/c-d.ts`: in its shortest form, and with hardly a sign of anything else. */
+/** As most paths are, `src/a_b/c-d.test.ts`: in its shortest form, and with hardly a sign of anything else. */
 const isPlainFile = (word: string): boolean =>
-  /^(?:[A-Za-z][\w-]*\/)+[A-Za-z][\w-]*\.[a-z]{1,4}$/.test(word) &&
+  /^\.?[A-Za-z][\w-]*\/(?:[\w-]+\/)*\w[\w-]*(?:\.\w[\w-]*)*\.[a-z][a-z0-9]{0,9}$/.test(word) &&
   extensions.has(word.slice(word.lastIndexOf(".") + 1)) &&
   !mediaTypes.test(word) &&
   !numbers.test(word);
@@ -112,9 +114,9 @@ function obviouslyOther(word: string): NotPathReason | undefined {
   if (numbers.test(word)) return "number";
   if (/[|^]|\.\*|\\[dwsb.+*]\b|\(\?:|\$$|\[\^/.test(word))
     return word.includes("|") ? "alternatives" : "regular-expression";
-  if (/^@[a-z0-9~][\w.~-]*\/[\w.*~-]+/i.test(word)) return "package";
+  if (word.startsWith("@") && /^@[a-z0-9~][\w.~-]*\/[\w.*~-]+/i.test(word)) return "package";
   if (/^[@~]\//.test(word)) return "package";
-  if (/^[^\s@/]+@[^\s@/]+\.[A-Za-z]{2,}$/.test(word)) return "email";
+  if (word.includes("@") && /^[^\s@/]+@[^\s@/]+\.[A-Za-z]{2,}$/.test(word)) return "email";
   if (/^[\w.-]+=|^[<>=!]=/.test(word)) return "assignment";
   if (mediaTypes.test(word)) return "media-type";
   return branches.test(word) && !extensionOf(word) ? "branch" : undefined;
@@ -138,13 +140,7 @@ const isFileName = (path: string): boolean =>
   extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) && path.includes(".");
 
 function normalise(word: string): { path: string; rooted: boolean; suffixed: boolean } {
-  const slashed = word
-    .replace(/\\/g, "/")
-    .replace(
-      /(?<=\.[A-Za-z0-9]{1,8}):[A-Za-z_$][\w.$#]*(?:\(\))?$|::.*$|(?<=\.[A-Za-z0-9]{1,8})#[\w-]*$/s,
-      "",
-    )
-    .replace(/(\.[A-Za-z0-9]+)(?::[\d:,-]+|\([\d, -]+\)|:L\d+(?:-L?\d+)?)$/, "$1");
+  const slashed = withoutSuffix(word.replaceAll("\\", "/"));
   const rooted = /^\/[^/]/.test(slashed);
   const path = slashed
     .replace(/\/{2,}/g, "/")
@@ -152,6 +148,17 @@ function normalise(word: string): { path: string; rooted: boolean; suffixed: boo
     .replace(/\/+$/, "");
   return { path, rooted, suffixed: slashed.length < word.length };
 }
+
+/** Without the symbol, the anchor or the lines of the file. Few words have what any of these begins with. */
+const withoutSuffix = (path: string): string =>
+  /[:#(]/.test(path)
+    ? path
+        .replace(
+          /(?<=\.[A-Za-z0-9]{1,8}):[A-Za-z_$][\w.$#]*(?:\(\))?$|::.*$|(?<=\.[A-Za-z0-9]{1,8})#[\w-]*$/s,
+          "",
+        )
+        .replace(/(\.[A-Za-z0-9]+)(?::[\d:,-]+|\([\d, -]+\)|:L\d+(?:-L?\d+)?)$/, "$1")
+    : path;
 
 /** `./install.sh`, `/README.md`. A web server answers `/index.html` and `/health`. */
 function classifyInFolder(path: string, rooted: boolean): PathClass | NotPathReason {
@@ -195,7 +202,7 @@ function classifySlashed(
   const last = segments.at(-1) ?? "";
   if (rooted && !extension) return "route";
   if (/\/:[A-Za-z]|^:[A-Za-z]|\?[\w.]+=/.test(`/${path}`)) return "route";
-  if (!pathCharacters.test(path)) return "code";
+  if (!plainCharacters.test(path) && !pathCharacters.test(path)) return "code";
   if (
     /[(),;'&=!]/.test(path) &&
     !(/(?:^|\/)\([\w-]+\)(?:\/|$)/.test(path) && !/[,;'&=!]/.test(path)) &&

@@ -23,6 +23,7 @@ export interface FindPathsOptions {
  */
 export function findPaths(text: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
   if (options.inCode) return inCode(text, offset, options);
+  if (bareWord.test(text)) return mentionsOf([[0, text]], offset, { ...options, inCode: false });
   if (!text.includes("`")) return inProse(text, placeOf(0, text.length), offset, options);
   const mentions: PathMention[] = [];
   for (const part of codeSpans(text)) {
@@ -36,6 +37,9 @@ export function findPaths(text: string, offset: number, options: FindPathsOption
   }
   return mentions;
 }
+
+/** One word with nothing around it that would have to be taken off. */
+const bareWord = /^[A-Za-z.][\w./-]*[A-Za-z0-9]$/;
 
 /** Why a word is no path; undefined when it is one. */
 export function whyNotPath(word: string, context: PathContext): NotPathReason | undefined {
@@ -95,13 +99,12 @@ function inCode(content: string, offset: number, options: FindPathsOptions): rea
   if (words.length === 1) return mentionsOf([[first.index, first[0]]], offset, context);
 
   // `old.md → new.md` speaks of a change.
-  if (words.some(([word]) => /^(?:→|⇒|[-=]>)$/.test(word))) return [];
-  const joins = words.map(([word], at) => at > 0 && at < words.length - 1 && /^(?:and|or|&|\+)$/.test(word));
-  const isList = words
-    .slice(0, -1)
-    .every(([word], at) => /[,;]$/.test(word) || joins[at] === true || joins[at + 1] === true);
+  if (/[→⇒>]/.test(content) && words.some(([word]) => /^(?:→|⇒|[-=]>)$/.test(word))) return [];
+  const isJoin = (at: number): boolean =>
+    at > 0 && at < words.length - 1 && /^(?:and|or|&|\+)$/.test(words[at]?.[0] ?? "");
+  const isList = words.slice(0, -1).every(([word], at) => /[,;]$/.test(word) || isJoin(at) || isJoin(at + 1));
   if (isList) {
-    const items = words.filter((_, at) => joins[at] !== true);
+    const items = words.filter((_, at) => !isJoin(at));
     const listed = items.map((match) => [match.index, match[0].replace(/[,;]$/, "")] as const);
     const found = mentionsOf(listed, offset, context);
     return found.length === items.length ? found : [];
@@ -112,7 +115,7 @@ function inCode(content: string, offset: number, options: FindPathsOptions): rea
 /** `docs/My Plan.md`: spaces, yet nothing of a command. */
 function nameWithSpaces(content: string, offset: number): readonly PathMention[] | undefined {
   const text = content.trim();
-  if (text.length > longestWord) return undefined;
+  if (text.length > longestWord || !documentName.test(text)) return undefined;
   if (!/^[\p{L}\p{N}_.-]+\/[^"'`$|&;=<>]+\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/u.test(text))
     return undefined;
   if (/\s-|\.[a-z][a-z\d]{1,3}\s|\.{3}|\s\S*\/\S*$/.test(text)) return undefined;
@@ -120,6 +123,9 @@ function nameWithSpaces(content: string, offset: number): readonly PathMention[]
   const place = placeOf(start, start + text.length);
   return [{ kind: "file", normalized: text, certain: false, rooted: false, text, place, inCode: true }];
 }
+
+/** What nameWithSpaces ends in. To ask for all letters of the world first takes an expression that is slow to make. */
+const documentName = /\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/;
 
 function program(first: RegExpExecArray, offset: number, context: PathContext): readonly PathMention[] {
   const found = mentionsOf([[first.index, first[0]]], offset, context);

@@ -149,4 +149,6 @@ function closingParenthesis(source: string, from: number): number {
 
 /** The text with A to Z in lower case. Every unit stays where it is, which `toLowerCase` does not promise. */
 export const lowerAscii = (text: string): string =>
-  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  beyondAscii.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text.toLowerCase();
+
+const beyondAscii = /[^\0-\x7F]/;
