@@ -11,7 +11,7 @@ export class InlineBlock {
   readonly #text: string;
   #at: number;
   #depth = 0;
-  /** A backtick or `<` stands as text: something was tried there and given up. */
+  /** Something was tried in its text that may go beyond a line, and given up. */
   hasFailed = false;
 
   constructor(text: string, start: number) {
@@ -40,10 +40,13 @@ export function inlineAgrees(
 ): boolean {
   switch (node.type) {
     case "text":
-      if (node.value.includes("`") || node.value.includes("<")) block.hasFailed = true;
+      if (nested && hasFailed(node)) block.hasFailed = true;
       if (node.value.includes("~~")) return false;
-      if (nested && (hasRuleLine(node) || !endsAlike(node, next, text, block))) return false;
+      if (!node.position) return false;
+      if (nested && !endsAlike(node, next, text, block)) return false;
       return linked || !hasAddress(node);
+    case "inlineCode":
+      return !nested || !hasTabbedLine(node, text);
     case "break":
       return !nested || endsAlike(node, next, text, block);
     case "delete":
@@ -73,9 +76,15 @@ function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: In
   return !block.hasFailed && !text.slice(endOf(node), startOf(next)).includes("\t");
 }
 
-/** A line that could be the second of a table; the reference also takes it behind a lazy line. */
-const hasRuleLine = (node: Text): boolean =>
-  node.value.includes("\n") && /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
+/** Whether a mark stands as text with which code, HTML or the end of a link begins. */
+const hasFailed = ({ value }: Text): boolean =>
+  value.includes("`") || value.includes("<") || (value.includes("]") && /\][[(]/.test(value));
+
+/** Code over several lines of which one begins with a tab, which a container may take a part of. */
+const hasTabbedLine = (node: Nodes, text: string): boolean => {
+  const source = text.slice(startOf(node), endOf(node));
+  return source.includes("\t") && /\n[ >]*\t/.test(source);
+};
 
 /**
  * The fast parser lets a run of marks open before another mark, and close after one, where a letter stands on the
@@ -117,7 +126,7 @@ function isPlainLiteral(node: Link, text: string): boolean {
   const after = text[endOf(node)] ?? " ";
   if (/[^\x21-\x5B\x5D-\x7B\x7D\x7E]/.test(address)) return false;
   if (/[\\\uDC00-\uDFFF]/.test(before) || /[_\u0080-\uFFFF]/.test(after)) return false;
-  if (/^www/i.test(address)) return /[\s*_[\](~]/.test(before);
+  if (/^www/i.test(address)) return address[3] === "." && /[\s*_[\](~]/.test(before);
   if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
   return !/[\w+\-./]/.test(before);
 }

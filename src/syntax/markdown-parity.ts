@@ -7,6 +7,7 @@ import type {
   Code,
   Definition,
   FootnoteDefinition,
+  Heading,
   List,
   ListItem,
   Nodes,
@@ -17,6 +18,7 @@ import type {
 import {
   BLANK_LINE,
   follows,
+  hasSpaceBehind,
   isClosed,
   isClosedHtml,
   isIndented,
@@ -48,10 +50,14 @@ const SURROGATE = /\p{Surrogate}/u;
 const BEFORE = /[\uDC00-\uDFFF](?:\*+[^\s*]|_+[^\s_]|~+[^\s~])/;
 const AFTER = /(?:[^\s*]\*+|[^\s_]_+|[^\s~]~+)[\uD800-\uDBFF]/;
 
+/** The reference takes a single CR for a line ending nearly everywhere, the fast parser not as often. */
+const SINGLE_CR = /\r(?!\n)/;
+
 /** Whether nothing in the text itself makes the parsers differ. */
 export const textAgrees = (text: string): boolean =>
   !text.startsWith("+++") &&
   !text.includes("]]]>") &&
+  !(text.includes("\r") && SINGLE_CR.test(text)) &&
   (!ASTRAL.test(text) || (!SURROGATE.test(text) && !BEFORE.test(text) && !AFTER.test(text)));
 
 /**
@@ -74,21 +80,33 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
     if (!isPlainBehind(next, node, text, nested)) return false;
   }
   switch (node.type) {
+    case "heading":
+      return (
+        text[startOf(node)] === "#" || !(isMarked(node, text, nested) || (nested && hasRuleLine(node, text)))
+      );
     case "paragraph":
+      if (nested && hasRuleLine(node, text)) return false;
       return !isMarked(node, text, nested) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
     case "code":
-      return !nested || (isClosed(node, text) && !(next && isTouched(node, next, text)));
+      if (isIndented(node, text))
+        return !hasSpaceBehind(node, text, nested) && !(nested && next && isTouched(node, next));
+      return !nested || isClosed(node, text);
     case "html":
       return !nested || (isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined));
     case "blockquote":
+      if (nested && !endsWithMarks(node, text)) return false;
+      return !next || (!isLazy(node, next) && (!nested || standsBefore(node, next, text)));
     case "list":
-      return !nested || !next || standsBefore(node, next, text);
+      if (nested && !endsInQuote(node, text)) return false;
+      return !next || (!isLazy(node, next) && (!nested || standsBefore(node, next, text)));
     case "listItem":
       return !isUnsureItem(node, text) && (typeof node.checked !== "boolean" || isPlainTask(node));
     case "table":
-      return !hasHtmlRow(node, text) && !(nested && isFollowedByRow(node, text));
+      return (
+        !hasHtmlRow(node, text) && !(nested && (isFollowedByRow(node, text) || hasUnsureHead(node, text)))
+      );
     case "definition":
-      return !nested && standsApart(node, next, text);
+      return !nested && !hasRuleLine(node, text) && standsApart(node, next, text);
     case "footnoteDefinition":
       return !nested && isPlainFootnote(node) && standsApart(node, next, text);
     default:
@@ -96,7 +114,23 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
   }
 }
 
+/**
+ * A line of quote marks alone behind a list: it belongs to the list, or to one of its items, to the reference unless the
+ * list is directly in a quote, has no container at its end and one such line behind it.
+ */
+function endsInQuote(node: List, text: string): boolean {
+  if (endLine(node) !== endLine(node.children.at(-1) ?? node)) return false;
+  if (!follows(text, endOf(node), QUOTED_BLANK)) return true;
+  const head = text.slice(text.lastIndexOf("\n", startOf(node) - 1) + 1, startOf(node));
+  if (!/^> *$/.test(head) || follows(text, endOf(node), QUOTED_BLANKS)) return false;
+  const last = node.children.at(-1)?.children.at(-1);
+  return last !== undefined && !CONTAINERS.has(last.type);
+}
+const QUOTED_BLANK = /[ \t]*\r?\n[ \t]*>[ \t>]*(?:[\r\n]|$)/y;
+const QUOTED_BLANKS = /[ \t]*(?:\r?\n[ \t]*>[ \t>]*){2}(?:[\r\n]|$)/y;
+
 const CONTAINERS: ReadonlySet<Nodes["type"]> = new Set(["blockquote", "list", "footnoteDefinition"]);
+const CONTAINING: ReadonlySet<Nodes["type"]> = new Set([...CONTAINERS, "listItem"]);
 
 /** A container that follows another one in a container ends it earlier or later, but for a list behind plain text. */
 const standsBefore = (node: Blockquote | List, next: Nodes, text: string): boolean =>
@@ -109,11 +143,35 @@ const standsBefore = (node: Blockquote | List, next: Nodes, text: string): boole
     /^\r?\n *$/.test(text.slice(endOf(node), startOf(next))));
 
 /** What follows indented code in a container without a blank line may begin another block to the reference. */
-const isTouched = (node: Code, next: Nodes, text: string): boolean =>
-  linesBetween(node, next) <= 1 && isIndented(node, text);
+const isTouched = (node: Code, next: Nodes): boolean => linesBetween(node, next) <= 1;
+
+/** What would go on with the last paragraph of a container stands behind it where the fast parser took it for a table. */
+function isLazy(node: Blockquote | List, next: Nodes): boolean {
+  if (next.type !== "paragraph" && next.type !== "table") return false;
+  let last: Nodes | undefined = node;
+  while (last && CONTAINING.has(last.type) && "children" in last) last = last.children.at(-1);
+  if (last?.type !== "paragraph" && last?.type !== next.type) return false;
+  return linesBetween(last, next) <= 1;
+}
+
+/**
+ * A line of marks and white space alone, behind a quote in a container, belongs to it with the fast parser where it
+ * has fewer marks than the quote.
+ */
+function endsWithMarks(node: Blockquote, text: string): boolean {
+  const last = node.children.at(-1);
+  const from = last ? endOf(last) : startOf(node);
+  const behind = text.slice(from, endOf(node));
+  if (!/[\r\n]/.test(behind)) return true;
+  const head = text.slice(text.lastIndexOf("\n", startOf(node)) + 1, startOf(node) + 1);
+  return countMarks(behind.slice(behind.lastIndexOf("\n") + 1)) === countMarks(head);
+}
+
+const countMarks = (line: string): number => line.split(">").length;
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
+const endLine = (node: Nodes): number | undefined => node.position?.end.line;
 const isOneLine = (node: Nodes): boolean => node.position?.start.line === node.position?.end.line;
 const linesBetween = (node: Nodes, next: Nodes): number =>
   (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0);
@@ -129,13 +187,20 @@ const isPlainFootnote = (node: FootnoteDefinition): boolean =>
  * The reference reads a box at the head of some paragraphs that are not the first of a list item, and the fast
  * parser takes some numbered items behind indented code for paragraphs. The text of a task may begin with either.
  */
-function isMarked(node: Paragraph, text: string, nested: boolean): boolean {
+function isMarked(node: Heading | Paragraph, text: string, nested: boolean): boolean {
   const start = startOf(node.children[0] ?? node);
   if (!MARK.test(text[start] ?? "")) return false;
   if (/\][ \t]+$/.test(text.slice(Math.max(0, start - 8), start))) return false;
   const head = text.slice(start, start + 12);
   return MARKED.test(head) || (BOX.test(head) && (nested || !standsAlone(start, text)));
 }
+/** A line that could be the second of a table; the reference also takes it behind a lazy line. */
+function hasRuleLine(node: Definition | Heading | Paragraph, text: string): boolean {
+  if (node.position?.start.line === node.position?.end.line) return false;
+  return RULE_LINE.test(text.slice(startOf(node), endOf(node)));
+}
+const RULE_LINE = /[\r\n][ \t>]*[|:-][|:\- \t]*(?:[\r\n]|$)/;
+
 const MARK = /[[\d\-+*>#]/;
 const MARKED = /^(?:\d{1,9}[.)](?:\s|$)|[-+*](?:\s|$)|>|#{1,6}[ \t])/;
 const BOX = /^\[[ \t\r\nxX]\]/;
@@ -160,13 +225,23 @@ const isPlainTask = (node: ListItem): boolean => {
  */
 function isUnsureItem(node: ListItem, text: string): boolean {
   const [first] = node.children;
+  if (follows(text, startOf(node), EMPTY_BEFORE_QUOTE)) return true;
   if (!first) return false;
   if (first.type === "table" || isIndented(first, text)) return true;
+  if (
+    first.type === "paragraph" &&
+    text[startOf(first)] === "[" &&
+    /[\r\n]/.test(text[startOf(first) + 1] ?? "")
+  )
+    return true;
   const head = text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24));
   if (!head.includes("\t")) return false;
   const gap = /[ \t]+/.exec(head)?.[0] ?? "";
   return gap.length > 1 && gap.includes("\t");
 }
+
+/** The reference carries over that an item began with a blank line into a quote mark on the next line. */
+const EMPTY_BEFORE_QUOTE = /(?:[-+*]|\d{1,9}[.)])[ \t]*\r?\n[ \t]*>/y;
 
 /** HTML ends a table, but not with the fast parser. */
 const hasHtmlRow = (node: Table, text: string): boolean =>
@@ -175,3 +250,11 @@ const hasHtmlRow = (node: Table, text: string): boolean =>
 /** What looks like a row behind the table of a container is a paragraph to the reference, whatever follows. */
 const isFollowedByRow = (node: Table, text: string): boolean => follows(text, endOf(node), ROW);
 const ROW = /[ \t]*(?:\r\n|\n|\r)[ \t>]*\|/y;
+
+/** The same for a head that is a rule itself, and a rule behind a tab has no alignment to the reference. */
+const hasUnsureHead = (node: Table, text: string): boolean => {
+  const head = node.children[0];
+  return !head || follows(text, startOf(head), RULE) || follows(text, endOf(head), TABBED);
+};
+const RULE = /[|:-][|:\- \t]*(?:[\r\n]|$)/y;
+const TABBED = /[ \t]*\r?\n[ >]*\t/y;
