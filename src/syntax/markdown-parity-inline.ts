@@ -1,5 +1,5 @@
 /** The cases of `markdown-parity.ts` within a paragraph, heading or cell. */
-import type { Link, Nodes, Parents, Text } from "mdast";
+import type { Html, Link, Nodes, Parents, Text } from "mdast";
 
 export interface InlineStanding {
   readonly nested: boolean;
@@ -8,6 +8,7 @@ export interface InlineStanding {
 
 /** What was read so far of a paragraph, heading or cell. To be asked in document order, so that it is read once. */
 export class InlineBlock {
+  readonly start: number;
   readonly #text: string;
   #at: number;
   #depth = 0;
@@ -15,6 +16,7 @@ export class InlineBlock {
   hasFailed = false;
 
   constructor(text: string, start: number) {
+    this.start = start;
     this.#text = text;
     this.#at = start;
   }
@@ -30,6 +32,19 @@ export class InlineBlock {
     return this.#depth > 0;
   }
 }
+
+/** White space before a tag that is alone on a lazy line is part of the tag to the reference. */
+export function isLazyTag(node: Html, text: string, block: InlineBlock): boolean {
+  const start = startOf(node);
+  if (!/[ \t]/.test(text[start - 1] ?? "") || !/[ \t\r\n]/.test(text[endOf(node)] ?? "")) return false;
+  const before = lineBefore(start, text);
+  if (!/^[ \t>]*$/.test(before)) return false;
+  const first = lineBefore(block.start, text);
+  return before.length < first.length || before.split(">").length < first.split(">").length;
+}
+
+const lineBefore = (offset: number, text: string): string =>
+  text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 
 export function inlineAgrees(
   node: Nodes,
@@ -127,7 +142,7 @@ function isPlainLiteral(node: Link, text: string): boolean {
   if (/[^\x21-\x5B\x5D-\x7B\x7D\x7E]/.test(address)) return false;
   if (/[\\\uDC00-\uDFFF]/.test(before) || /[_\u0080-\uFFFF]/.test(after)) return false;
   if (/^www/i.test(address)) return address[3] === "." && /[\s*_[\](~]/.test(before);
-  if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
+  if (/^https?:/i.test(address)) return /:\/\/[\dA-Za-z]/.test(address) && !/[A-Za-z]/.test(before);
   return !/[\w+\-./]/.test(before);
 }
 const HOST = /^https?:\/\/[\w.-]+\//i;

@@ -25,7 +25,7 @@ import {
   isPlainBehind,
   isUnsureHtml,
 } from "./markdown-parity-code.ts";
-import { type InlineBlock, inlineAgrees } from "./markdown-parity-inline.ts";
+import { type InlineBlock, inlineAgrees, isLazyTag } from "./markdown-parity-inline.ts";
 
 /** Where a node stands, as far as it matters here. */
 export interface Standing {
@@ -79,6 +79,8 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
   if (next?.type === "code" && linesBetween(node, next) <= 1 && isIndented(next, text)) {
     if (!isPlainBehind(next, node, text, nested)) return false;
   }
+  if (next?.type === "blockquote" && linesBetween(node, next) <= 1 && beginsIndented(next, text))
+    return false;
   switch (node.type) {
     case "heading":
       return (
@@ -92,13 +94,15 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
         return !hasSpaceBehind(node, text, nested) && !(nested && next && isTouched(node, next));
       return !nested || isClosed(node, text);
     case "html":
-      return !nested || (isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined));
+      if (!nested) return true;
+      if (block && isLazyTag(node, text, block)) return false;
+      return isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined);
     case "blockquote":
       if (nested && !endsWithMarks(node, text)) return false;
-      return !next || (!isLazy(node, next) && (!nested || standsBefore(node, next, text)));
+      return !next || (!isLazy(node, next, text) && (!nested || standsBefore(node, next, text)));
     case "list":
       if (nested && !endsInQuote(node, text)) return false;
-      return !next || (!isLazy(node, next) && (!nested || standsBefore(node, next, text)));
+      return !next || (!isLazy(node, next, text) && (!nested || standsBefore(node, next, text)));
     case "listItem":
       return !isUnsureItem(node, text) && (typeof node.checked !== "boolean" || isPlainTask(node));
     case "table":
@@ -122,12 +126,16 @@ function endsInQuote(node: List, text: string): boolean {
   if (endLine(node) !== endLine(node.children.at(-1) ?? node)) return false;
   if (!follows(text, endOf(node), QUOTED_BLANK)) return true;
   const head = text.slice(text.lastIndexOf("\n", startOf(node) - 1) + 1, startOf(node));
-  if (!/^> *$/.test(head) || follows(text, endOf(node), QUOTED_BLANKS)) return false;
+  if (!/^> ?$/.test(head) || follows(text, endOf(node), QUOTED_BLANKS)) return false;
   const last = node.children.at(-1)?.children.at(-1);
   return last !== undefined && !CONTAINERS.has(last.type);
 }
 const QUOTED_BLANK = /[ \t]*\r?\n[ \t]*>[ \t>]*(?:[\r\n]|$)/y;
 const QUOTED_BLANKS = /[ \t]*(?:\r?\n[ \t]*>[ \t>]*){2}(?:[\r\n]|$)/y;
+
+/** The same as for indented code that follows another block at once. */
+const beginsIndented = ({ children: [first] }: Blockquote, text: string): boolean =>
+  first !== undefined && isIndented(first, text);
 
 const CONTAINERS: ReadonlySet<Nodes["type"]> = new Set(["blockquote", "list", "footnoteDefinition"]);
 const CONTAINING: ReadonlySet<Nodes["type"]> = new Set([...CONTAINERS, "listItem"]);
@@ -146,8 +154,9 @@ const standsBefore = (node: Blockquote | List, next: Nodes, text: string): boole
 const isTouched = (node: Code, next: Nodes): boolean => linesBetween(node, next) <= 1;
 
 /** What would go on with the last paragraph of a container stands behind it where the fast parser took it for a table. */
-function isLazy(node: Blockquote | List, next: Nodes): boolean {
-  if (next.type !== "paragraph" && next.type !== "table") return false;
+function isLazy(node: Blockquote | List, next: Nodes, text: string): boolean {
+  if (next.type !== "paragraph" && next.type !== "table" && next.type !== "heading") return false;
+  if (text[startOf(next)] === "#") return false;
   let last: Nodes | undefined = node;
   while (last && CONTAINING.has(last.type) && "children" in last) last = last.children.at(-1);
   if (last?.type !== "paragraph" && last?.type !== next.type) return false;
