@@ -33,13 +33,16 @@ export class InlineBlock {
   }
 }
 
-/** White space before a tag that is alone on a lazy line is part of the tag to the reference. */
-export function isLazyTag(node: Html, text: string, block: InlineBlock): boolean {
+/**
+ * White space before a tag that is alone on a lazy line is part of the tag to the reference, within a paragraph and
+ * behind one. `from` is where the paragraph starts.
+ */
+export function isLazyTag(node: Html, text: string, from: number): boolean {
   const start = startOf(node);
   if (!/[ \t]/.test(text[start - 1] ?? "") || !/[ \t\r\n]/.test(text[endOf(node)] ?? "")) return false;
   const before = lineBefore(start, text);
   if (!/^[ \t>]*$/.test(before)) return false;
-  const first = lineBefore(block.start, text);
+  const first = lineBefore(from, text);
   return before.length < first.length || before.split(">").length < first.split(">").length;
 }
 

@@ -88,6 +88,7 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
       );
     case "paragraph":
       if (nested && hasRuleLine(node, text)) return false;
+      if (nested && next?.type === "html" && isLazyTag(next, text, startOf(node))) return false;
       return !isMarked(node, text, nested) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
     case "code":
       if (isIndented(node, text))
@@ -95,7 +96,7 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
       return !nested || isClosed(node, text);
     case "html":
       if (!nested) return true;
-      if (block && isLazyTag(node, text, block)) return false;
+      if (block && isLazyTag(node, text, block.start)) return false;
       return isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined);
     case "blockquote":
       if (nested && !endsWithMarks(node, text)) return false;
@@ -123,11 +124,11 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
  * list is directly in a quote, has no container at its end and one such line behind it.
  */
 function endsInQuote(node: List, text: string): boolean {
-  if (endLine(node) !== endLine(node.children.at(-1) ?? node)) return false;
-  if (!follows(text, endOf(node), QUOTED_BLANK)) return true;
+  const item = node.children.at(-1);
+  if (!item || !follows(text, endOf(item), QUOTED_BLANK)) return true;
   const head = text.slice(text.lastIndexOf("\n", startOf(node) - 1) + 1, startOf(node));
-  if (!/^> ?$/.test(head) || follows(text, endOf(node), QUOTED_BLANKS)) return false;
-  const last = node.children.at(-1)?.children.at(-1);
+  if (!/^> ?$/.test(head) || follows(text, endOf(item), QUOTED_BLANKS)) return false;
+  const last = item.children.at(-1);
   return last !== undefined && !CONTAINERS.has(last.type);
 }
 const QUOTED_BLANK = /[ \t]*\r?\n[ \t]*>[ \t>]*(?:[\r\n]|$)/y;
@@ -180,7 +181,6 @@ const countMarks = (line: string): number => line.split(">").length;
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-const endLine = (node: Nodes): number | undefined => node.position?.end.line;
 const isOneLine = (node: Nodes): boolean => node.position?.start.line === node.position?.end.line;
 const linesBetween = (node: Nodes, next: Nodes): number =>
   (next.position?.start.line ?? 0) - (node.position?.end.line ?? 0);
@@ -206,7 +206,8 @@ function isMarked(node: Heading | Paragraph, text: string, nested: boolean): boo
 /** A line that could be the second of a table; the reference also takes it behind a lazy line. */
 function hasRuleLine(node: Definition | Heading | Paragraph, text: string): boolean {
   if (node.position?.start.line === node.position?.end.line) return false;
-  return RULE_LINE.test(text.slice(startOf(node), endOf(node)));
+  const last = node.type === "heading" ? node.children.at(-1) : undefined;
+  return RULE_LINE.test(text.slice(startOf(node), endOf(last ?? node)));
 }
 const RULE_LINE = /[\r\n][ \t>]*[|:-][|:\- \t]*(?:[\r\n]|$)/;
 
