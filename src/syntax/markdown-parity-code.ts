@@ -1,14 +1,7 @@
 /** The cases of `markdown-parity.ts` for code and HTML, which something else than their own end may end. */
 import type { Code, Html, Nodes } from "mdast";
 import { fenceOf } from "./markdown-fence.ts";
-
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-
-export function follows(text: string, offset: number, pattern: RegExp): boolean {
-  pattern.lastIndex = offset;
-  return pattern.test(text);
-}
+import { endOf, follows, linesBetween, startOf } from "./markdown-parity-places.ts";
 
 export const isIndented = (node: Nodes, text: string): boolean =>
   node.type === "code" && fenceOf(node, text) === undefined;
@@ -31,6 +24,9 @@ const NO_INTERRUPTION =
 
 /** White space up to the end of the line, and a blank line or the end behind it. */
 export const BLANK_LINE = /[ \t]*(?:$|(?:\r\n|\n|\r(?!\n))[ \t>]*(?:[\r\n]|$))/y;
+
+/** What follows indented code in a container without a blank line may begin another block to the reference. */
+export const isTouched = (node: Code, next: Nodes): boolean => linesBetween(node, next) <= 1;
 
 /** White space behind indented code is part of it or not, in a container or where its lines end differently. */
 export function hasSpaceBehind(node: Code, text: string, nested: boolean): boolean {

@@ -1,5 +1,6 @@
 /** The cases of `markdown-parity.ts` within a paragraph, heading or cell. */
 import type { Html, Link, Nodes, Parents, Text } from "mdast";
+import { endOf, startOf } from "./markdown-parity-places.ts";
 
 export interface InlineStanding {
   readonly nested: boolean;
@@ -40,14 +41,13 @@ export class InlineBlock {
 export function isLazyTag(node: Html, text: string, from: number): boolean {
   const start = startOf(node);
   if (!/[ \t]/.test(text[start - 1] ?? "") || !/[ \t\r\n]/.test(text[endOf(node)] ?? "")) return false;
-  const before = lineBefore(start, text);
-  if (!/^[ \t>]*$/.test(before)) return false;
-  const first = lineBefore(from, text);
+  let line = start;
+  while (line > from && /[ \t>]/.test(text[line - 1] ?? "")) line--;
+  if (text[line - 1] !== "\n") return false;
+  const before = text.slice(line, start);
+  const first = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
   return before.length < first.length || before.split(">").length < first.split(">").length;
 }
-
-const lineBefore = (offset: number, text: string): string =>
-  text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
 
 export function inlineAgrees(
   node: Nodes,
@@ -80,9 +80,6 @@ export function inlineAgrees(
       return true;
   }
 }
-
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
 
 /**
  * In a container, text that ends with its line ends behind the next line's marks, where the reference read these

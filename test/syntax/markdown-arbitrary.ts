@@ -187,7 +187,12 @@ const content = fc.constantFrom(
   ..."c)|http://.a|https://a.b/c|www.a.b|see www.|x@y.zz|<https://a.b>|2. a|1. a|- b|> c|+|1)|&amp;".split(
     "|",
   ),
-  ...["| a | b |", "|---|---|", "||a", "|-", "a | b", "-|-"],
+  "| a | b |",
+  "|---|---|",
+  "||a",
+  "|-",
+  "a | b",
+  "-|-",
 );
 
 /** What a line does to the containers that are open: how many stay open, which one it opens, and what it leaves out. */
