@@ -40,7 +40,7 @@ export class InlineBlock {
  */
 export function isLazyTag(node: Html, text: string, from: number): boolean {
   const start = startOf(node);
-  if (!/[ \t]/.test(text[start - 1] ?? "") || !/[ \t\r\n]/.test(text[endOf(node)] ?? "")) return false;
+  if (!/[ \t]/.test(text[start - 1] ?? "") || !/[ \t\r\n]/.test(text[endOf(node)] ?? "\n")) return false;
   let line = start;
   while (line > from && /[ \t>]/.test(text[line - 1] ?? "")) line--;
   if (text[line - 1] !== "\n") return false;

@@ -197,6 +197,7 @@ const UNSURE: readonly string[] = [
   "> <b>\n>  \n> c",
   "- a\n <a>\n",
   "- `b`\n <a>\n",
+  ">a\n <a>\n>a",
   ">``\na\n>\t``",
   ">a\n\\\n>|-",
   ">a\r\na\r\n>-:\r\na",
