@@ -1,5 +1,6 @@
 /** The cases of `markdown-parity.ts` within a paragraph, heading or cell. */
-import type { Link, Nodes, Parents, Text } from "mdast";
+import type { Html, Link, Nodes, Parents, Text } from "mdast";
+import { endOf, startOf } from "./markdown-parity-places.ts";
 
 export interface InlineStanding {
   readonly nested: boolean;
@@ -8,13 +9,15 @@ export interface InlineStanding {
 
 /** What was read so far of a paragraph, heading or cell. To be asked in document order, so that it is read once. */
 export class InlineBlock {
+  readonly start: number;
   readonly #text: string;
   #at: number;
   #depth = 0;
-  /** A backtick or `<` stands as text: something was tried there and given up. */
+  /** Something was tried in its text that may go beyond a line, and given up. */
   hasFailed = false;
 
   constructor(text: string, start: number) {
+    this.start = start;
     this.#text = text;
     this.#at = start;
   }
@@ -31,6 +34,21 @@ export class InlineBlock {
   }
 }
 
+/**
+ * White space before a tag that is alone on a lazy line is part of the tag to the reference, within a paragraph and
+ * behind one. `from` is where the paragraph starts.
+ */
+export function isLazyTag(node: Html, text: string, from: number): boolean {
+  const start = startOf(node);
+  if (!/[ \t]/.test(text[start - 1] ?? "") || !/[ \t\r\n]/.test(text[endOf(node)] ?? "\n")) return false;
+  let line = start;
+  while (line > from && /[ \t>]/.test(text[line - 1] ?? "")) line--;
+  if (text[line - 1] !== "\n") return false;
+  const before = text.slice(line, start);
+  const first = text.slice(text.lastIndexOf("\n", from - 1) + 1, from);
+  return before.length < first.length || before.split(">").length < first.split(">").length;
+}
+
 export function inlineAgrees(
   node: Nodes,
   next: Nodes | undefined,
@@ -40,10 +58,13 @@ export function inlineAgrees(
 ): boolean {
   switch (node.type) {
     case "text":
-      if (node.value.includes("`") || node.value.includes("<")) block.hasFailed = true;
+      if (nested && hasFailed(node)) block.hasFailed = true;
       if (node.value.includes("~~")) return false;
-      if (nested && (hasRuleLine(node) || !endsAlike(node, next, text, block))) return false;
+      if (!node.position) return false;
+      if (nested && !endsAlike(node, next, text, block)) return false;
       return linked || !hasAddress(node);
+    case "inlineCode":
+      return !nested || !hasTabbedLine(node, text);
     case "break":
       return !nested || endsAlike(node, next, text, block);
     case "delete":
@@ -60,9 +81,6 @@ export function inlineAgrees(
   }
 }
 
-const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
-const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-
 /**
  * In a container, text that ends with its line ends behind the next line's marks, where the reference read these
  * for something that failed, or where a tab is among them.
@@ -73,9 +91,15 @@ function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: In
   return !block.hasFailed && !text.slice(endOf(node), startOf(next)).includes("\t");
 }
 
-/** A line that could be the second of a table; the reference also takes it behind a lazy line. */
-const hasRuleLine = (node: Text): boolean =>
-  node.value.includes("\n") && /\n[ \t]*[|:-][|:\- \t]*(?:\n|$)/.test(node.value);
+/** Whether a mark stands as text with which code, HTML or the end of a link begins. */
+const hasFailed = ({ value }: Text): boolean =>
+  value.includes("`") || value.includes("<") || (value.includes("]") && /\][[(]/.test(value));
+
+/** Code over several lines of which one begins with a tab, which a container may take a part of. */
+const hasTabbedLine = (node: Nodes, text: string): boolean => {
+  const source = text.slice(startOf(node), endOf(node));
+  return source.includes("\t") && /\n[ >]*\t/.test(source);
+};
 
 /**
  * The fast parser lets a run of marks open before another mark, and close after one, where a letter stands on the
@@ -117,8 +141,8 @@ function isPlainLiteral(node: Link, text: string): boolean {
   const after = text[endOf(node)] ?? " ";
   if (/[^\x21-\x5B\x5D-\x7B\x7D\x7E]/.test(address)) return false;
   if (/[\\\uDC00-\uDFFF]/.test(before) || /[_\u0080-\uFFFF]/.test(after)) return false;
-  if (/^www/i.test(address)) return /[\s*_[\](~]/.test(before);
-  if (/^https?:/i.test(address)) return !/[A-Za-z]/.test(before);
+  if (/^www/i.test(address)) return address[3] === "." && /[\s*_[\](~]/.test(before);
+  if (/^https?:/i.test(address)) return /:\/\/[\dA-Za-z]/.test(address) && !/[A-Za-z]/.test(before);
   return !/[\w+\-./]/.test(before);
 }
 const HOST = /^https?:\/\/[\w.-]+\//i;

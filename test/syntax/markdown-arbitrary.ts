@@ -173,3 +173,57 @@ export const markdownLines: fc.Arbitrary<string> = fc
   .map(([lines, ending]) =>
     lines.map(([marks, content]) => (content === "" ? "" : marks.join("") + content)).join(ending),
   );
+
+const opening = fc.constantFrom(..."> |>|- |* |1. |2) |10. |-\t|>\t|-   |1.\t|>> |>>> ".split("|"));
+const stray = fc.constantFrom(..."|||| |  |   |    |\t| \t|>|> ".split("|"));
+const blank = fc.constantFrom("", "", " ", "  ", "\t", "    ");
+const content = fc.constantFrom(
+  ..."a|b c|a  |a\\|    a|\ta|[ ] a|[x] **b**|[X]|[|```|```sh|~~~|# f|#|===|---|-|***|- - -|:-:|<div>|<a>".split(
+    "|",
+  ),
+  ..."</div>|<!-- a|b -->|<b>x</b>|<?a|[a]: b|[a]: b 'c|d'|[^1]: a|[a]|[^1]|*a*|**b|c**|`a|b`|``|~~a~~|~b|[](".split(
+    "|",
+  ),
+  ..."c)|http://.a|https://a.b/c|www.a.b|see www.|x@y.zz|<https://a.b>|2. a|1. a|- b|> c|+|1)|&amp;".split(
+    "|",
+  ),
+  "| a | b |",
+  "|---|---|",
+  "||a",
+  "|-",
+  "a | b",
+  "-|-",
+);
+
+/** What a line does to the containers that are open: how many stay open, which one it opens, and what it leaves out. */
+const move = fc.record({
+  kept: fc.oneof({ arbitrary: fc.constant(4), weight: 3 }, fc.nat(3)),
+  opened: fc.option(opening, { freq: 1 }),
+  lazy: fc.oneof({ arbitrary: fc.constant(4), weight: 6 }, fc.nat(3)),
+  trimmed: fc.boolean(),
+  stray,
+  content: fc.oneof({ arbitrary: content, weight: 5 }, blank),
+  ending: fc.nat(9),
+});
+
+/**
+ * Lines in quotes, lists and lists in quotes, up to four deep, that go on, end, are lazy, blank with and without marks,
+ * or begin with white space that no container asks for. Lines end alike or with LF and CRLF mixed.
+ */
+export const markdownContainers: fc.Arbitrary<string> = fc
+  .tuple(fc.array(move, { minLength: 1, maxLength: 9 }), fc.constantFrom(10, 10, 0, 5), fc.boolean())
+  .map(([moves, crlfFrom, ended]) => {
+    let open: readonly string[] = [];
+    const lines = moves.map((step, index) => {
+      const going = open.slice(0, step.kept);
+      const marks = going
+        .slice(0, step.lazy)
+        .map((mark) => (mark.includes(">") ? mark : mark.replace(/[^\t]/g, " ")));
+      const opened = step.opened === null || going.length > 3 ? "" : step.opened;
+      open = opened === "" ? going : [...going, opened];
+      const before = marks.join("") + opened + step.stray;
+      const ending = index === moves.length - 1 && !ended ? "" : step.ending < crlfFrom ? "\n" : "\r\n";
+      return (step.trimmed && step.content === "" ? before.trimEnd() : before + step.content) + ending;
+    });
+    return lines.join("");
+  });

@@ -9,7 +9,7 @@ import fc from "fast-check";
 import type { Nodes, Root } from "mdast";
 import { describe, expect, it } from "vitest";
 import { type MarkdownParser, loadMarkdownParser } from "../../src/syntax/markdown.ts";
-import { governingDocument, markdownLines, markdownSoup } from "./markdown-arbitrary.ts";
+import { governingDocument, markdownContainers, markdownLines, markdownSoup } from "./markdown-arbitrary.ts";
 
 const hasBinary = await loadMarkdownParser("fast").then(
   () => true,
@@ -148,6 +148,20 @@ const SURE: readonly string[] = [
   "- a\n\n  > b\nc\n  - d\n",
   "1. a\n   - b\n     ```sh\n   c\n   d\n",
   "1. a\r\n   - b\r\n     ```sh\r\n   c\r\n   d\r\n",
+  "> - a\n> - b\n>\n> c\n",
+  "> - a\n>\n> - b\n>\n>   c\n",
+  ">> a\n>>\n>> b\n",
+  "- > a\n  >\n  > b\n",
+  "- a\n  - b\n  -\n  - c\n",
+  "- a\n  b\n  ---\n",
+  "> <b>\n> \n> c",
+  ">     a\n> \n> b",
+  "- a\n\n      a\n      \n- b",
+  "- **Status**:\n  `a` - *b*\n  | c\n",
+  "- a\n  <a>\n",
+  "- a\n# b\n| c |\n|---|\n",
+  "- b\n```\n```\n    a\n\nb\n",
+  "    a\n\n\t",
   'a :b[b]{c="https://a.b/c#L1-L2"}\u200B\u200B:b[b]{c="https://a.b/d_e"}\u200B\n',
 ];
 
@@ -162,6 +176,44 @@ const UNSURE: readonly string[] = [
   ">     a\n> > b",
   "- ```\n  a\n - b",
   "1. x\n>> a\n-\t     > b\n     10) \t\n",
+  "a\n\n- b\r- c",
+  ">> a\n>\n",
+  ">> a\n> \nb",
+  ">- a\n>\n>",
+  ">-\n>\n>",
+  ">- - a\n>\n>b",
+  "- >- a\n  >\n  >b",
+  ">- a\n>   - a\n>\n>- b",
+  ">-\n>   - a\n>\n>-",
+  "-\n>     a\n>\n>     a",
+  "- a\n>     a\n>\n>     a",
+  ">     a\n>     ",
+  ">     a\n>\n>     \n> b",
+  "- a\n\n\t\ta\n\t ",
+  "    a\r\n\r\n\t",
+  "- b\n```\n```\n    a\n\n2. x",
+  "    b\n\n[a]:a\n\n-\n-",
+  "1. <div \n    ",
+  "> <b>\n>  \n> c",
+  "- a\n <a>\n",
+  "- `b`\n <a>\n",
+  ">a\n <a>\n>a",
+  ">``\na\n>\t``",
+  ">a\n\\\n>|-",
+  ">a\r\na\r\n>-:\r\na",
+  "- b\n``\n  :-\n``",
+  "[a]:b '\n-:\n'",
+  "- b\n||a\n  -|-",
+  "- b\n||a\n    -|-\n-",
+  ">a\n>\t  |-",
+  ">>a\na\n>>:-\n>>|-",
+  ">>a\n>>|-\n>a\n>|-",
+  "- [\n  *a*",
+  "- [][\\\n  a",
+  ">[](\n>*a*",
+  ">a\n>     >www.",
+  "b\n www.",
+  "http://.a",
 ];
 
 describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
@@ -216,6 +268,17 @@ describe.skipIf(!hasBinary)("auto and remark give one tree", () => {
     });
     await fc.assert(property, { numRuns: 4000, seed: 22 });
     expect(fast).toBeGreaterThan(1500);
+  });
+
+  it("for containers that are put together at random", { timeout: 60_000 }, async () => {
+    let fast = 0;
+    const property = fc.asyncProperty(markdownContainers, async (text) => {
+      const result = await compare(text);
+      if (!result.fellBack) fast++;
+      expect(result.difference).toBeUndefined();
+    });
+    await fc.assert(property, { numRuns: 6000, seed: 23 });
+    expect(fast).toBeGreaterThan(2000);
   });
 
   it("for marks thrown together", { timeout: 60_000 }, async () => {
