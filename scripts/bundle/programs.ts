@@ -59,7 +59,15 @@ async function writeStarts(to: string, folder: string, entries: readonly string[
       minifyWhitespace: true,
     });
     await chmod(outfile, 0o755);
+    if (name !== worker) await writeAlias(to, name);
   }
+}
+
+/** Links of npx and git hooks may name a program as a module: they are kept for long, and go on working. */
+async function writeAlias(to: string, name: string): Promise<void> {
+  const alias = join(to, `${name}.js`);
+  await writeFile(alias, `#!/usr/bin/env node\nimport "./${name}.cjs";\n`);
+  await chmod(alias, 0o755);
 }
 
 /** As `Body` of `load-scripts.ts` describes it, in ASCII. */

@@ -53,6 +53,14 @@ describe.skipIf(!built)("a program", () => {
     });
   });
 
+  test.each(["codex-lint", "codex-gen", "codex-context"])("%s can be started as a module", async (name) => {
+    const [program, alias] = [resolve("dist", `${name}.cjs`), resolve("dist", `${name}.js`)];
+    const help = await start(process.execPath, [program, "--help"]);
+    expect(help.stdout).toContain(`Usage: ${name}`);
+    await expect(start(process.execPath, [alias, "--help"])).resolves.toEqual(help);
+    expect(statSync(alias).mode & 0o111).toBe(0o111);
+  });
+
   test("does with the parser of reference where the native one has no binary", async () => {
     const folder = folderWith({ "PLAN_LOG.md": cleanLog });
     cpSync("package.json", join(folder, "package.json"));
