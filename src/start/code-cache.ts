@@ -26,29 +26,23 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * of the user's programs; undefined where `NODE_DISABLE_COMPILE_CACHE` is set. Both are Node's own names
  * (https://nodejs.org/api/module.html#module-compile-cache).
  * @param program what the code has to agree with
- * @param homeOf gives the user's own folder, or throws where the system knows no such user
  */
 export function codeCacheFolder(
   program: readonly string[],
   env: Environment,
   platform: NodeJS.Platform,
-  homeOf = homedir,
 ): string | undefined {
   if (env["NODE_DISABLE_COMPILE_CACHE"]) return undefined;
-  const caches = env["NODE_COMPILE_CACHE"] || userCaches(env, platform, homeOf);
+  const caches = env["NODE_COMPILE_CACHE"] || userCaches(env, platform);
   return caches && join(caches, "codex-lint", program.join("-"));
 }
 
-function userCaches(env: Environment, platform: NodeJS.Platform, homeOf: () => string): string | undefined {
+function userCaches(env: Environment, platform: NodeJS.Platform): string | undefined {
   if (platform === "win32") return env["LOCALAPPDATA"];
+  if (platform === "darwin") return join(homedir(), "Library", "Caches");
   // A relative path there is to be ignored (https://specifications.freedesktop.org/basedir/latest/).
   const named = env["XDG_CACHE_HOME"];
-  if (platform !== "darwin" && named !== undefined && isAbsolute(named)) return named;
-  try {
-    return join(homeOf(), ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]));
-  } catch {
-    return undefined;
-  }
+  return named !== undefined && isAbsolute(named) ? named : join(homedir(), ".cache");
 }
 
 export interface KeptCode {

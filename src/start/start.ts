@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { cachedDataVersionTag, getHeapCodeStatistics, setFlagsFromString } from "node:v8";
 import { codeCacheFolder, readCode, writeCode } from "./code-cache.ts";
+import { settleHome } from "./home.ts";
 import { scriptsIn } from "./load-scripts.ts";
 
 /** Set by the build: the folder of the program's scripts, the first of them, and a hash of all that the folder has. */
@@ -21,6 +22,8 @@ if (process.versions.v8.startsWith("11.")) {
 }
 // What a document leaves behind is soon as much as all the rest. V8 would let the heap grow fourfold before it looks.
 setFlagsFromString("--heap-growing-percent=60");
+
+settleHome(process.env);
 
 /** By how much more code there has to be than is kept for that to be replaced. */
 const growth = 1.25;

@@ -31,16 +31,6 @@ test.each([
   expect(codeCacheFolder(["tool"], env, platform)).toBeUndefined();
 });
 
-test("a user whom the system does not know has none, unless a folder is named", () => {
-  const homeOf = (): never => {
-    throw new Error("uv_os_homedir returned ENOENT");
-  };
-  expect(codeCacheFolder(["tool"], {}, "linux", homeOf)).toBeUndefined();
-  expect(codeCacheFolder(["tool"], {}, "darwin", homeOf)).toBeUndefined();
-  const named = { XDG_CACHE_HOME: "/of/mine" };
-  expect(codeCacheFolder(["tool"], named, "linux", homeOf)).toBe(join("/of/mine", "codex-lint", "tool"));
-});
-
 const code = Buffer.from("any bytes, \0 among them");
 
 test("what was kept is read as it was, by this user alone", () => {
