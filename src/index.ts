@@ -11,10 +11,11 @@ export {
 } from "./workspace/discover.ts";
 export { type Change, type Fixing, lintFiles, lintText, type Outcome } from "./workspace/lint-files.ts";
 export { OperationalError } from "./workspace/operational-error.ts";
-export { extensions, openWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.ts";
+export { openWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.ts";
 
 export { builtinContracts } from "./contracts/builtin.ts";
 export type { Contract, Format, Severity } from "./contracts/contract.ts";
+export { extensions } from "./contracts/formats.ts";
 export { type ContractError, readContracts, type ReadContracts } from "./contracts/read-contract.ts";
 export { type Candidate, recogniser, type Recogniser, type Recognised } from "./contracts/recognise.ts";
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { define, parseArguments } from "../src/cli/arguments.ts";
-import { formatOf } from "../src/contracts/globs.ts";
+import { formatOf } from "../src/contracts/formats.ts";
 import { folderWith } from "./support/folder.ts";
 
 const root = fileURLToPath(new URL("../", import.meta.url));

@@ -1,6 +1,5 @@
 /** Path patterns: picomatch globs over paths from the workspace root, without regard for case, dot files included. */
 import picomatch from "picomatch";
-import type { Format } from "./contract.ts";
 
 export interface Globs {
   /** How strong the strongest matching glob is, as its count of literal characters; 0 when none matches. */
@@ -50,18 +49,3 @@ function expressionOf(globs: readonly string[]): RegExp | undefined {
 
 /** At least 1: a glob of nothing but wildcards is a claim too. */
 const strengthOf = (glob: string): number => Math.max(1, glob.replace(MARKS, "").length);
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  md: "markdown",
-  markdown: "markdown",
-  mdx: "markdown",
-  csv: "csv",
-  json: "json",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-};
-
-/** The format that a file's name says it has; undefined where documents are not looked for. */
-export function formatOf(path: string): Format | undefined {
-  return FORMATS[path.slice(path.lastIndexOf(".") + 1).toLowerCase()];
-}

@@ -5,7 +5,8 @@
  */
 import { decide, strongest, type Candidate, type Recognised } from "./claims.ts";
 import type { Contract, Format } from "./contract.ts";
-import { compileGlobs, formatOf } from "./globs.ts";
+import { formatOf } from "./formats.ts";
+import { compileGlobs } from "./globs.ts";
 import { readMark, type Mark } from "./mark.ts";
 import { nearestName } from "./names.ts";
 import { Shelf } from "./shelf.ts";

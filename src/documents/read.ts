@@ -1,6 +1,6 @@
 /** Text → Document: parses what the format asks for, looks through a fence around the whole, builds the model. */
 import type { Contract, Format } from "../contracts/contract.ts";
-import { formatOf as formatOfName } from "../contracts/globs.ts";
+import { formatOf as formatOfName } from "../contracts/formats.ts";
 import type { MarkdownFailure, MarkdownParser } from "../syntax/markdown.ts";
 import { indexTree, type TreeIndex } from "../syntax/markdown-index.ts";
 import { buildDocument } from "./build.ts";

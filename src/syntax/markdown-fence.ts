@@ -16,13 +16,20 @@ export interface Fence {
 
 const OPENING = /`{3,}|~{3,}/y;
 
+/** Whether a code block has fences, which takes a look at its beginning only. */
+export const isFenced = (node: Code, text: string): boolean => markerOf(node, text) !== undefined;
+
+function markerOf({ position }: Code, text: string): string | undefined {
+  OPENING.lastIndex = position?.start.offset ?? 0;
+  return OPENING.exec(text)?.[0];
+}
+
 /** The fences of a code block, or nothing where the block is an indented one. */
 export function fenceOf(node: Code, text: string): Fence | undefined {
+  const marker = markerOf(node, text);
+  if (marker === undefined) return undefined;
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  OPENING.lastIndex = start;
-  const marker = OPENING.exec(text)?.[0];
-  if (marker === undefined) return undefined;
   const written = readLines(text.slice(start, end));
   const { first: from = end - start, last: lastLine = 0 } = written;
   const closed =

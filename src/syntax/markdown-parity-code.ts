@@ -1,10 +1,10 @@
 /** The cases of `markdown-parity.ts` for code and HTML, which something else than their own end may end. */
 import type { Code, Html, Nodes } from "mdast";
-import { fenceOf } from "./markdown-fence.ts";
+import { fenceOf, isFenced } from "./markdown-fence.ts";
 import { endOf, follows, linesBetween, startOf } from "./markdown-parity-places.ts";
 
 export const isIndented = (node: Nodes, text: string): boolean =>
-  node.type === "code" && fenceOf(node, text) === undefined;
+  node.type === "code" && !isFenced(node, text);
 
 /**
  * The parsers part at some later block when indented code follows another block without a blank line. Behind a fence

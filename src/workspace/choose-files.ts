@@ -1,7 +1,7 @@
 /** The files of a run by what changed: what git says, and what of it the paths of the run ask for. */
 import { existsSync, lstatSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { formatOf } from "../contracts/globs.ts";
+import { formatOf } from "../contracts/formats.ts";
 import { printable } from "../reporters/terminal-text.ts";
 import { changedFiles } from "./changed-files.ts";
 import { type Comparison, optionOf } from "./comparison.ts";

@@ -1,7 +1,8 @@
 /** Files → documents, for whatever reads a whole workspace. */
 import type { Document } from "../documents/document.ts";
 import { discover, type FoundFile, type Unmatched } from "./discover.ts";
-import { extensions, type Workspace } from "./workspace.ts";
+import { extensions } from "../contracts/formats.ts";
+import { type Workspace } from "./workspace.ts";
 
 export interface Gathered {
   /** By path. */

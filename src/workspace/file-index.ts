@@ -9,9 +9,7 @@ import { absentFiles } from "./absent-files.ts";
 import { gitNow } from "./git-now.ts";
 import { matchesAny } from "./glob-search.ts";
 import { isInside } from "./root.ts";
-
-/** What nobody refers to, and what a walk would lose itself in. */
-const never = new Set([".git", "node_modules"]);
+import { neverSearched } from "./searched.ts";
 
 interface Entries {
   readonly files: ReadonlySet<string>;
@@ -246,7 +244,7 @@ function walk(entriesOf: (folder: string) => Entries): readonly string[] {
     const { files, folders, links } = entriesOf(folder);
     for (const name of files) found.push(posix.join(folder, name));
     for (const name of folders) {
-      if (!never.has(name) && !links.has(name)) waiting.push(posix.join(folder, name));
+      if (!neverSearched.includes(name) && !links.has(name)) waiting.push(posix.join(folder, name));
     }
   }
   return found.sort();

@@ -2,7 +2,7 @@
 import { realpathSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import picomatch from "picomatch";
-import { formatOf } from "../contracts/globs.ts";
+import { formatOf } from "../contracts/formats.ts";
 import { isNeverSearched } from "./as-found.ts";
 import { type FoundFile, type Search, sparing } from "./discover.ts";
 import { isInside, portable } from "./root.ts";

@@ -65,7 +65,7 @@ export async function lintFiles(
   const isLarge = waiting.length >= manyFiles;
   if (!isLarge) for (const helper of helpers ?? []) helper.stop();
   const others = isLarge ? (helpers ?? (await helpersOf(worker, workspace))) : [];
-  const done = others.length > 0 ? await shared(others, waiting, workspace, task) : [];
+  const done = others.length > 0 ? await lintShared(others, waiting, workspace, task) : [];
   for (const [index, file] of waiting.entries()) {
     known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
     onProgress?.(index + 1, waiting.length);
@@ -88,7 +88,7 @@ async function helpersOf(worker: URL | undefined, { options }: Workspace): Promi
   return helpers;
 }
 
-const shared = async (
+const lintShared = async (
   ...run: Parameters<typeof lintInThreads>
 ): Promise<readonly (FileResult | undefined)[]> =>
   (await import("./lint-in-threads.ts")).lintInThreads(...run);

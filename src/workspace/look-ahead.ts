@@ -1,6 +1,7 @@
 /** A guess at how large a run will be, before anything that could tell is loaded. */
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { mayShowKind } from "../contracts/formats.ts";
 import { neverSearched } from "./searched.ts";
 
 /** Below so many files another thread takes longer to start than it saves. */
@@ -8,9 +9,6 @@ export const manyFiles = 64;
 
 /** Folders to look into before giving up. */
 const mostFolders = 200;
-
-/** Files that may be governed by what they hold. */
-const endings = /\.(?:md|markdown|mdx|csv)$/i;
 
 /**
  * Whether folders that are to be searched hold many files that may be governed. It knows nothing of what is ignored: the run
@@ -24,7 +22,7 @@ export function looksLarge(paths: readonly string[], cwd: string): boolean {
     if (folder === undefined) return false;
     for (const entry of entriesOf(folder)) {
       if (entry.isDirectory() && !neverSearched.includes(entry.name)) waiting.push(join(folder, entry.name));
-      else if (entry.isFile() && endings.test(entry.name)) found++;
+      else if (entry.isFile() && mayShowKind(entry.name)) found++;
     }
     if (found >= manyFiles) return true;
   }

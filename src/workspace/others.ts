@@ -5,7 +5,8 @@ import type { Rule } from "../linter/rule.ts";
 import { discover, type FoundFile } from "./discover.ts";
 import { findAmong } from "./find-among.ts";
 import type { FileResult } from "./lint-file.ts";
-import { extensions, type Workspace } from "./workspace.ts";
+import { extensions } from "../contracts/formats.ts";
+import { type Workspace } from "./workspace.ts";
 
 export interface Others {
   readonly facts: readonly DocumentFacts[];

@@ -1,2 +1,2 @@
-/** Folders that are not searched. */
+/** Folders that are not searched: nobody refers to what is in them, and a walk would lose itself there. */
 export const neverSearched = [".git", "node_modules"];

@@ -2,7 +2,8 @@
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Contract } from "../contracts/contract.ts";
-import { compileGlobs, formatOf } from "../contracts/globs.ts";
+import { mayShowKind } from "../contracts/formats.ts";
+import { compileGlobs } from "../contracts/globs.ts";
 import type { Severity } from "../linter/diagnostic.ts";
 import type { MarkdownParser, ParserChoice } from "../syntax/markdown.ts";
 import { rules } from "../../rules/index.ts";
@@ -76,9 +77,6 @@ export interface Workspace {
   readonly read: (file: Pick<FoundFile, "absolute" | "path">) => FileText | Unreadable;
 }
 
-/** Endings of files that documents are looked for in. */
-export const extensions = ["md", "markdown", "mdx", "csv", "json", "ndjson", "jsonl"];
-
 /**
  * @throws ConfigurationError when the configuration or a contract it names cannot be used
  * @throws OperationalError for an unknown rule in `rules`, or for a parser that does not run here
@@ -139,7 +137,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     mayRun: (ruleId) =>
       settingsFor("")(ruleId)?.severity !== "off" ||
       (settings.overrides ?? []).some((override) => severityIn(override.rules[ruleId]) !== "off"),
-    isCandidate: (path) => isNamed(path) || ["markdown", "csv"].includes(formatOf(path) ?? ""),
+    isCandidate: (path) => isNamed(path) || mayShowKind(path),
     isNamed,
     ignore: rooted(settings.ignore ?? []),
     read,

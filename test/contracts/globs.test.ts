@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compileGlobs, formatOf } from "../../src/contracts/globs.ts";
+import { formatOf } from "../../src/contracts/formats.ts";
+import { compileGlobs } from "../../src/contracts/globs.ts";
 
 describe("compileGlobs", () => {
   it.each([

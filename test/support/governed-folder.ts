@@ -5,7 +5,8 @@ import { readDocument } from "../../src/documents/read.ts";
 import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import { discover } from "../../src/workspace/discover.ts";
-import { extensions, openWorkspace } from "../../src/workspace/workspace.ts";
+import { extensions } from "../../src/contracts/formats.ts";
+import { openWorkspace } from "../../src/workspace/workspace.ts";
 
 export interface Governed {
   readonly documents: readonly Document[];

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Contract, Format } from "../../contracts/contract.ts";
-import { formatOf } from "../../contracts/globs.ts";
+import { formatOf } from "../../contracts/formats.ts";
 import { newName, type NewName, numberedTitle, withMark } from "../../generators/new-document.ts";
 import { scaffold } from "../../generators/scaffold.ts";
 import { oneLine } from "../../generators/slug.ts";
