@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv2020, type AnySchemaObject } from "ajv/dist/2020.js";
 import type { Rule } from "../../src/linter/rule.ts";
-import { type Files } from "../generate.ts";
+import type { Files } from "../generate.ts";
 import { root } from "../project.ts";
 
 const source = "src/workspace/config.schema.json";

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { globby } from "globby";
 import { readContracts } from "../../src/contracts/read-contract.ts";
-import { type Files } from "../generate.ts";
+import type { Files } from "../generate.ts";
 import { root } from "../project.ts";
 
 /** The built-in contracts, validated and resolved, so that no run has to load a YAML parser or check them again. */

@@ -4,7 +4,7 @@ import { globby } from "globby";
 import { format } from "prettier";
 import { parse } from "yaml";
 import type { Rule } from "../../src/linter/rule.ts";
-import { type Files } from "../generate.ts";
+import type { Files } from "../generate.ts";
 import { root } from "../project.ts";
 
 /** The README with its generated tables brought up to date. */

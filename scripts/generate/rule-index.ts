@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { globby } from "globby";
-import { type Files } from "../generate.ts";
+import type { Files } from "../generate.ts";
 import { root } from "../project.ts";
 
 /** `rules/index.ts`: every file of a topic's folder that has a default export is a rule. */

@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 import { build } from "esbuild";
 import { globby } from "globby";
 import { parse } from "yaml";
-import { type Files } from "../generate.ts";
+import type { Files } from "../generate.ts";
 import { root } from "../project.ts";
 
 /** One module with a validator for each built-in contract that has a JSON Schema, by kind. */

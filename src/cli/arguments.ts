@@ -83,8 +83,7 @@ export type Parsed =
   | { readonly ok: false; readonly exitCode: 0 | 2; readonly stdout: string; readonly stderr: string };
 
 /** What is linted where nothing is named. */
-export const pathsOf = ({ paths }: Pick<Arguments, "paths">): readonly string[] =>
-  paths.length === 0 ? ["."] : paths;
+export const pathsOf = ({ paths }: Arguments): readonly string[] => (paths.length === 0 ? ["."] : paths);
 
 /** Reads the arguments, without the program's own name. Help, version and mistakes come back as text to print. */
 export function parseArguments(argv: readonly string[], columns: number | undefined): Parsed {

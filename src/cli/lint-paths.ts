@@ -6,7 +6,7 @@ import { type Fixing, lintFiles } from "../workspace/lint-files.ts";
 import { OperationalError } from "../workspace/operational-error.ts";
 import { isInShard } from "../workspace/shard.ts";
 import { extensions } from "../contracts/formats.ts";
-import { type Workspace } from "../workspace/workspace.ts";
+import type { Workspace } from "../workspace/workspace.ts";
 import { accepted } from "./accepted.ts";
 import { type Arguments, pathsOf } from "./arguments.ts";
 import { choose, withChoice } from "./choice.ts";

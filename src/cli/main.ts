@@ -54,10 +54,11 @@ async function runCommand(options: Arguments, invocation: Invocation): Promise<O
 
 /** The threads of a run that looks large get ready while what is to be done is loaded and found out. */
 async function startAhead(
-  { paths, stdin, staged, changed, since }: Arguments,
+  options: Arguments,
   { worker, cwd }: Invocation,
 ): Promise<readonly Helper[] | undefined> {
+  const { stdin, staged, changed, since } = options;
   const isChosen = stdin || staged || changed || since !== undefined;
-  if (worker === undefined || isChosen || !looksLarge(pathsOf({ paths }), cwd)) return undefined;
+  if (worker === undefined || isChosen || !looksLarge(pathsOf(options), cwd)) return undefined;
   return (await import("../workspace/threads.ts")).startHelpers(worker);
 }

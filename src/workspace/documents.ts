@@ -2,7 +2,7 @@
 import type { Document } from "../documents/document.ts";
 import { discover, type FoundFile, type Unmatched } from "./discover.ts";
 import { extensions } from "../contracts/formats.ts";
-import { type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface Gathered {
   /** By path. */

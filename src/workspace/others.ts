@@ -6,7 +6,7 @@ import { discover, type FoundFile } from "./discover.ts";
 import { findAmong } from "./find-among.ts";
 import type { FileResult } from "./lint-file.ts";
 import { extensions } from "../contracts/formats.ts";
-import { type Workspace } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
 
 export interface Others {
   readonly facts: readonly DocumentFacts[];

@@ -10,7 +10,7 @@ import { OperationalError } from "../../workspace/operational-error.ts";
 import { readText } from "../../workspace/read.ts";
 import { portable } from "../../workspace/root.ts";
 import { extensions } from "../../contracts/formats.ts";
-import { type Workspace } from "../../workspace/workspace.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 import type { CommonOptions, GenerateInvocation, Parsed } from "./command.ts";
 import { placeInside } from "./deliver.ts";
 import type { Opened } from "./open.ts";

@@ -5,7 +5,7 @@ import { compileGlobs } from "../../contracts/globs.ts";
 import { discover } from "../../workspace/discover.ts";
 import { readText } from "../../workspace/read.ts";
 import { extensions } from "../../contracts/formats.ts";
-import { type Workspace } from "../../workspace/workspace.ts";
+import type { Workspace } from "../../workspace/workspace.ts";
 
 /**
  * The folder from the root, with `/`; undefined where there is no such document, where they lie in several folders, or
