@@ -2,20 +2,16 @@
 import type { Parsed } from "./values/parsed.ts";
 import { findTimestamps, leadingTimestamp as leading, type Timestamp } from "./values/timestamp.ts";
 
-/** The year, which is in every date. Most lines have none, and are not read any closer. */
-const YEAR = /\d{4}/;
-
 /** The timestamp at the beginning of the text, or undefined. `offset` is where the text stands in the document. */
 export const leadingTimestamp = (text: string, offset: number): Parsed<Timestamp> | undefined =>
-  YEAR.test(text) ? leading(text, offset)?.parsed : undefined;
+  leading(text, offset)?.parsed;
 
 /** The timestamp that stands for the whole text: at its beginning, else at its end, else wherever there is one. */
 export function stampOf(
   text: string,
   offset: number,
 ): { readonly parsed: Parsed<Timestamp>; readonly at: "start" | "end" | "inside" } | undefined {
-  if (!YEAR.test(text)) return undefined;
-  const first = leading(text, offset)?.parsed;
+  const first = leadingTimestamp(text, offset);
   if (first) return { parsed: first, at: "start" };
   const last = findTimestamps(text, offset).at(-1);
   if (!last) return undefined;

@@ -67,11 +67,14 @@ export interface LeadingTimestamp {
   readonly rest: number;
 }
 
+/** In every date, whatever its form. Most texts have none, and are not read any closer. */
+const year = /\d{4}/;
 const leadIn = /[\s([（*_`~“"]*/y;
 const leadOut = /[)\]）*_`~”"]*[ \t]*(?:[:：—–|·,;-]+(?=\s|$)|：)?[ \t]*/y;
 
 /** The timestamp that a text begins with, as `(2025-10-01 13:00Z) Did it` does; undefined when it begins otherwise. */
 export function leadingTimestamp(text: string, offset = 0): LeadingTimestamp | undefined {
+  if (!year.test(text)) return undefined;
   leadIn.lastIndex = 0;
   leadIn.test(text);
   const from = afterWeekday(text, leadIn.lastIndex);
@@ -82,8 +85,6 @@ export function leadingTimestamp(text: string, offset = 0): LeadingTimestamp | u
   return { parsed: found, rest: offset + leadOut.lastIndex };
 }
 
-/** In every date, whatever its form. */
-const year = /\d{4}/;
 const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
 const candidates = lettered(
   `\\d{4}[-/\\u2010\\u2011]\\d|(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\u00a0-]{1,2})?${months}`,
