@@ -1,16 +1,28 @@
 /** The fast parser, its tree brought into the form of the reference parser. Linear in the tree and the text. */
 import type { ListItem, Nodes, Parents, Root, Text } from "mdast";
-import { markdownToMdast } from "satteri";
-import { InlineBlock } from "./markdown-parity-inline.ts";
-import { type Standing, nodeAgrees, rootAgrees, textAgrees } from "./markdown-parity.ts";
+import { createMdastHandle, dropHandle, MdastReader, serializeHandle } from "satteri";
+import { readArena } from "./markdown-arena.ts";
+import { nodeAgrees, rootAgrees, textAgrees } from "./markdown-parity.ts";
+import { isParent } from "./markdown-nodes.ts";
+import { type Standing, Standings, TOP } from "./markdown-standing.ts";
 import { spareTildes } from "./markdown-tildes.ts";
 
 /** Reads a text, and says whether the reference parser is known to give the same tree. */
 export function readFast(text: string): { readonly root: Root; readonly agrees: boolean } {
-  const root = markdownToMdast(text);
+  const root = parse(text);
   if (root.type !== "root")
     throw new Error(`Unexpected \`${root.type}\` from the fast parser, expected a root`);
   return { root, agrees: normalizeFast(root, text) };
+}
+
+function parse(text: string): Nodes {
+  const handle = createMdastHandle(text);
+  try {
+    const arena = serializeHandle(handle);
+    return readArena(new MdastReader(arena), arena, text);
+  } finally {
+    dropHandle(handle);
+  }
 }
 
 /**
@@ -19,18 +31,22 @@ export function readFast(text: string): { readonly root: Root; readonly agrees: 
  * @returns whether the reference parser is known to give the same tree
  */
 function normalizeFast(root: Root, text: string): boolean {
-  const same = normalizeIn(root, TOP, { text, tildes: text.includes("~"), breaks: text.includes("\r\n") });
+  const same = normalizeIn(root, TOP, {
+    text,
+    standings: new Standings(text),
+    tildes: text.includes("~"),
+    breaks: text.includes("\r\n"),
+  });
   return same && textAgrees(text) && rootAgrees(root, text);
 }
 
 /** The text, and which of its marks there is anything to undo for. */
 interface Source {
   readonly text: string;
+  readonly standings: Standings;
   readonly tildes: boolean;
   readonly breaks: boolean;
 }
-
-const TOP: Standing = { nested: false, linked: false, block: undefined };
 
 /** Goes on below where the trees are known to differ: whoever asks for this parser gets its tree in the same form. */
 function normalizeIn(parent: Parents, standing: Standing, source: Source): boolean {
@@ -43,34 +59,16 @@ function normalizeIn(parent: Parents, standing: Standing, source: Source): boole
     const child = children[at];
     if (!child) continue;
     if (child.type === "text") at = mergeText(child, children, at);
-    children[kept++] = child;
+    if (kept < at) children[kept] = child;
+    kept++;
     if (source.breaks) endBeforeBreak(child, text);
     same &&= nodeAgrees(child, children[at + 1], text, standing);
-    if (!("children" in child)) continue;
+    if (!isParent(child)) continue;
     if (child.type === "listItem") startTask(child, text);
-    same = normalizeIn(child, standingIn(child, standing, text), source) && same;
+    same = normalizeIn(child, source.standings.below(child, standing), source) && same;
   }
-  children.length = kept;
+  if (kept < children.length) children.length = kept;
   return same;
-}
-
-function standingIn(parent: Parents, standing: Standing, text: string): Standing {
-  const { nested, linked, block } = standing;
-  switch (parent.type) {
-    case "blockquote":
-    case "listItem":
-    case "footnoteDefinition":
-      return nested ? standing : { nested: true, linked, block };
-    case "link":
-    case "linkReference":
-      return { nested, linked: true, block };
-    case "paragraph":
-    case "heading":
-    case "tableCell":
-      return { nested, linked, block: new InlineBlock(text, parent.position?.start.offset ?? 0) };
-    default:
-      return standing;
-  }
 }
 
 /** The fast parser leaves text in pieces where it looked for an address. Returns where the last one stands. */
@@ -94,10 +92,11 @@ function endBeforeBreak({ position }: Nodes, text: string): void {
 
 /** The reference starts a task's paragraph at its text, but at the box where it does not start with text. */
 function startTask(item: ListItem, text: string): void {
-  const [paragraph] = item.children;
-  if (typeof item.checked !== "boolean" || paragraph?.type !== "paragraph" || !paragraph.position) return;
+  if (typeof item.checked !== "boolean") return;
+  const paragraph = item.children[0];
+  if (paragraph?.type !== "paragraph" || !paragraph.position) return;
   const { start } = paragraph.position;
-  const [head] = paragraph.children;
+  const head = paragraph.children[0];
   if (head?.type === "text" || start.offset === undefined) return;
   const box = text.lastIndexOf("[", start.offset - 1);
   paragraph.position.start = { line: start.line, column: start.column - (start.offset - box), offset: box };

@@ -19,6 +19,7 @@ import {
 import { fenceOf } from "./markdown-fence.ts";
 import { destinationOf, isAutolink } from "./markdown-links.ts";
 import type { Indexed, TreeIndex } from "./markdown-parts.ts";
+import { isParent } from "./markdown-nodes.ts";
 import { type Place, placeOf } from "./place.ts";
 
 export type * from "./markdown-parts.ts";
@@ -91,7 +92,11 @@ function addWithin(
   if (!isParent(node)) return entry;
   const inside = aroundIn(node, around);
   const nested = node.type === "list" ? { list: node, depth: lists.depth + 1 } : lists;
-  for (const child of node.children) addWithin(index, child, node, inside, nested, text);
+  const children: readonly Mdast.Nodes[] = node.children;
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at];
+    if (child) addWithin(index, child, node, inside, nested, text);
+  }
   return entry;
 }
 
@@ -123,42 +128,33 @@ function add(
   { list, depth }: Lists,
   text: string,
 ): Indexed<Mdast.Nodes> | undefined {
+  const place = placeOfNode(node);
   switch (node.type) {
-    case "yaml": {
-      const entry = part(parent, around, node, placeOfNode(node));
-      index.yaml ??= entry;
-      return entry;
+    case "text":
+      return listed(index.texts, part(parent, around, node, place));
+    case "paragraph":
+      return listed(index.paragraphs, part(parent, around, node, place));
+    case "inlineCode":
+      return listed(index.inlineCode, partWithContent(parent, around, node, place, unticked(place, text)));
+    case "listItem": {
+      const task = list && typeof node.checked === "boolean" ? taskParts(node, text) : undefined;
+      if (!list || !task) return undefined;
+      return listed(index.tasks, taskPart(parent, around, node, place, task, { list, depth: depth - 1 }));
     }
+    case "list":
+      return listed(index.lists, listPart(parent, around, node, place, depth));
     case "heading": {
-      const place = placeOfNode(node);
       const nested = parent !== index.root;
       const content = contentOf(node, place, text);
       return listed(index.headings, headingPart(parent, around, node, place, content, nested));
     }
-    case "paragraph":
-      return listed(index.paragraphs, part(parent, around, node, placeOfNode(node)));
     case "table":
-      return listed(index.tables, part(parent, around, node, placeOfNode(node)));
-    case "list":
-      return listed(index.lists, listPart(parent, around, node, placeOfNode(node), depth));
-    case "listItem": {
-      const task = list && typeof node.checked === "boolean" ? taskParts(node, text) : undefined;
-      if (!list || !task) return undefined;
-      return listed(
-        index.tasks,
-        taskPart(parent, around, node, placeOfNode(node), task, { list, depth: depth - 1 }),
-      );
-    }
+      return listed(index.tables, part(parent, around, node, place));
     case "code":
-      return listed(index.code, codePart(parent, around, node, placeOfNode(node), fenceOf(node, text)));
-    case "inlineCode": {
-      const place = placeOfNode(node);
-      return listed(index.inlineCode, partWithContent(parent, around, node, place, unticked(place, text)));
-    }
+      return listed(index.code, codePart(parent, around, node, place, fenceOf(node, text)));
     case "link":
     case "image":
     case "definition": {
-      const place = placeOfNode(node);
       const { url } = node;
       const autolink = node.type === "link" && isAutolink(place, text);
       const urlPlace = destinationOf(node, place, text);
@@ -167,17 +163,19 @@ function add(
     case "linkReference":
     case "imageReference":
     case "footnoteReference":
-      return listed(index.references, part(parent, around, node, placeOfNode(node)));
+      return listed(index.references, part(parent, around, node, place));
     case "footnoteDefinition":
-      return listed(index.footnotes, part(parent, around, node, placeOfNode(node)));
+      return listed(index.footnotes, part(parent, around, node, place));
     case "html": {
-      const place = placeOfNode(node);
       for (const comment of commentsIn(text, place))
         index.comments.push({ parent, ...around, ...comment, node });
       return listed(index.html, part(parent, around, node, place));
     }
-    case "text":
-      return listed(index.texts, part(parent, around, node, placeOfNode(node)));
+    case "yaml": {
+      const entry = part(parent, around, node, place);
+      index.yaml ??= entry;
+      return entry;
+    }
     default:
       return undefined;
   }
@@ -188,12 +186,10 @@ function listed<Item>(list: Item[], item: Item): Item {
   return item;
 }
 
-/** As `"children" in node`, which takes much longer for nodes of so many forms. */
-const isParent = (node: Mdast.Nodes): node is Mdast.Parents =>
-  (node as Partial<Mdast.Parents>).children !== undefined;
-
 /** The place of a node in the text that was parsed. */
-export const placeOfNode = (node: Mdast.Nodes): Place => placeOf(startOf(node), endOf(node));
+export function placeOfNode({ position }: Mdast.Nodes): Place {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
 
 const startOf = (node: Mdast.Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Mdast.Nodes): number => node.position?.end.offset ?? 0;

@@ -62,21 +62,26 @@ const countMarks = (line: string): number => line.split(">").length;
 
 /** A task whose text is on the next line has another start, and one that is a heading is no task to the reference. */
 export const isPlainTask = (node: ListItem): boolean => {
-  const [first] = node.children;
-  return first?.type === "paragraph" && first.position?.start.line === node.position?.start.line;
+  const first = node.children[0];
+  return first?.type === "paragraph" && startsBeside(first, node);
 };
+
+const startsBeside = (first: Nodes, item: ListItem): boolean =>
+  first.position?.start.line === item.position?.start.line;
 
 /**
  * Spaces and a tab behind a list marker are counted differently, also before indented code, and a box before a table is
  * part of it or not.
  */
 export function isUnsureItem(node: ListItem, text: string): boolean {
-  const [first] = node.children;
-  if (follows(text, startOf(node), EMPTY_BEFORE_QUOTE)) return true;
+  const first = node.children[0];
+  const start = startOf(node);
+  if (!(first && startsBeside(first, node)) && follows(text, start, EMPTY_BEFORE_QUOTE)) return true;
   if (!first) return false;
   if (first.type === "table" || isIndented(first, text)) return true;
-  if (first.type === "paragraph" && follows(text, startOf(first), HALF_BOX)) return true;
-  const head = text.slice(startOf(node), Math.min(startOf(first), startOf(node) + 24));
+  const content = startOf(first);
+  if (first.type === "paragraph" && text[content] === "[" && follows(text, content, HALF_BOX)) return true;
+  const head = text.slice(start, Math.min(content, start + 24));
   if (!head.includes("\t")) return false;
   const gap = /[ \t]+/.exec(head)?.[0] ?? "";
   return gap.length > 1 && gap.includes("\t");

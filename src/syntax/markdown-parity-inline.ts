@@ -7,22 +7,35 @@ export interface InlineStanding {
   readonly linked: boolean;
 }
 
-/** What was read so far of a paragraph, heading or cell. To be asked in document order, so that it is read once. */
-export class InlineBlock {
-  readonly start: number;
+/** A text, and what was read so far of one of its paragraphs, headings or cells. To be asked in document order. */
+export class InlineText {
   readonly #text: string;
-  #at: number;
+  readonly hasTab: boolean;
+  #start = 0;
+  #at = 0;
   #depth = 0;
-  /** Something was tried in its text that may go beyond a line, and given up. */
+  /** Something was tried in the block's text that may go beyond a line, and given up. */
   hasFailed = false;
 
-  constructor(text: string, start: number) {
-    this.start = start;
+  constructor(text: string) {
     this.#text = text;
-    this.#at = start;
+    this.hasTab = text.includes("\t");
   }
 
-  /** Whether a square bracket is open at an offset. */
+  /** Goes on to the paragraph, heading or cell at an offset. */
+  begin(start: number): void {
+    this.#start = start;
+    this.#at = start;
+    this.#depth = 0;
+    this.hasFailed = false;
+  }
+
+  /** Where the block begins. */
+  get start(): number {
+    return this.#start;
+  }
+
+  /** Whether a square bracket of the block is open at an offset. */
   isOpenAt(offset: number): boolean {
     for (; this.#at < offset; this.#at++) {
       const char = this.#text[this.#at];
@@ -54,7 +67,7 @@ export function inlineAgrees(
   next: Nodes | undefined,
   text: string,
   { nested, linked }: InlineStanding,
-  block: InlineBlock,
+  block: InlineText,
 ): boolean {
   switch (node.type) {
     case "text":
@@ -64,7 +77,7 @@ export function inlineAgrees(
       if (nested && !endsAlike(node, next, text, block)) return false;
       return linked || !hasAddress(node);
     case "inlineCode":
-      return !nested || !hasTabbedLine(node, text);
+      return !nested || !block.hasTab || !hasTabbedLine(node, text);
     case "break":
       return !nested || endsAlike(node, next, text, block);
     case "delete":
@@ -85,11 +98,13 @@ export function inlineAgrees(
  * In a container, text that ends with its line ends behind the next line's marks, where the reference read these
  * for something that failed, or where a tab is among them.
  */
-function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: InlineBlock): boolean {
+function endsAlike(node: Nodes, next: Nodes | undefined, text: string, block: InlineText): boolean {
   if (!next || endOf(node) === startOf(next)) return true;
-  if (node.type === "text" && !/[\r\n]$/.test(node.value)) return true;
+  if (node.type === "text" && !endsLine(node.value.at(-1))) return true;
   return !block.hasFailed && !text.slice(endOf(node), startOf(next)).includes("\t");
 }
+
+const endsLine = (char: string | undefined): boolean => char === "\n" || char === "\r";
 
 /** Whether a mark stands as text with which code, HTML or the end of a link begins. */
 const hasFailed = ({ value }: Text): boolean =>
@@ -118,14 +133,16 @@ const isMark = (char: string | undefined): boolean => char !== undefined && /[*_
 const isLetter = (char: string | undefined): boolean => char !== undefined && !/[\s\p{P}\p{S}]/u.test(char);
 
 const MAIL = /[\w+\-.]@[\w-]+\.[\w-]/;
+const WWW = /www\./i;
 const WEB = /(?<![\da-z])(?:https?:\/\/[\w-]*\.|www\.[\w.-])/i;
 
 /** The reference looks for addresses once more in the text that is left, by rules of its own. */
 const hasAddress = ({ value }: Text): boolean =>
-  (value.includes("@") && MAIL.test(value)) || (value.includes(".") && WEB.test(value));
+  (value.includes("@") && MAIL.test(value)) ||
+  (value.includes(".") && (value.includes("://") || WWW.test(value)) && WEB.test(value));
 
 const isLiteral = (node: Link): boolean => {
-  const [child] = node.children;
+  const child = node.children[0];
   return child !== undefined && startOf(child) === startOf(node);
 };
 

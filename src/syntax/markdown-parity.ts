@@ -22,19 +22,10 @@ import {
   isUnsureItem,
   standsBefore,
 } from "./markdown-parity-containers.ts";
-import { type InlineBlock, inlineAgrees, isLazyTag } from "./markdown-parity-inline.ts";
+import { inlineAgrees, isLazyTag } from "./markdown-parity-inline.ts";
 import { endOf, follows, isOneLine, linesBetween, startOf } from "./markdown-parity-places.ts";
+import type { Standing } from "./markdown-standing.ts";
 import { hasHtmlRow, hasRuleLine, hasUnsureHead, isFollowedByRow } from "./markdown-parity-tables.ts";
-
-/** Where a node stands, as far as it matters here. */
-export interface Standing {
-  /** In a quote, list item or footnote, which may end a block before it ends itself. */
-  readonly nested: boolean;
-  /** In a link, where no address is looked for. */
-  readonly linked: boolean;
-  /** The nearest paragraph, heading or cell. */
-  readonly block: InlineBlock | undefined;
-}
 
 /** Nothing below can be wrong without one of these. */
 const ASTRAL = /[\uD800-\uDFFF]/;
@@ -74,37 +65,42 @@ export function rootAgrees(root: Root, text: string): boolean {
  * every node in document order.
  */
 export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, standing: Standing): boolean {
-  const { nested, block } = standing;
+  const { nested, inline } = standing;
+  if (inline !== undefined) {
+    if (node.type !== "html") return inlineAgrees(node, next, text, standing, inline);
+    return (
+      !nested ||
+      (!isLazyTag(node, text, inline.start) && isClosedHtml(node) && !isUnsureHtml(node, text, true))
+    );
+  }
   if (next?.type === "code" && linesBetween(node, next) <= 1 && isIndented(next, text)) {
     if (!isPlainBehind(next, node, text, nested)) return false;
   }
   if (next?.type === "blockquote" && linesBetween(node, next) <= 1 && beginsIndented(next, text))
     return false;
   switch (node.type) {
-    case "heading":
-      return (
-        text[startOf(node)] === "#" || !(isMarked(node, text, nested) || (nested && hasRuleLine(node, text)))
-      );
     case "paragraph":
       if (nested && hasRuleLine(node, text)) return false;
       if (nested && next?.type === "html" && isLazyTag(next, text, startOf(node))) return false;
       return !isMarked(node, text, nested) && (next?.type !== "paragraph" || linesBetween(node, next) > 1);
+    case "listItem":
+      return !isUnsureItem(node, text) && (typeof node.checked !== "boolean" || isPlainTask(node));
+    case "heading":
+      return (
+        text[startOf(node)] === "#" || !(isMarked(node, text, nested) || (nested && hasRuleLine(node, text)))
+      );
     case "code":
       if (isIndented(node, text))
         return !hasSpaceBehind(node, text, nested) && !(nested && next && isTouched(node, next));
       return !nested || isClosed(node, text);
     case "html":
-      if (!nested) return true;
-      if (block && isLazyTag(node, text, block.start)) return false;
-      return isClosedHtml(node) && !isUnsureHtml(node, text, block !== undefined);
+      return !nested || (isClosedHtml(node) && !isUnsureHtml(node, text, false));
     case "blockquote":
       if (nested && !endsWithMarks(node, text)) return false;
       return !next || (!isLazy(node, next, text) && (!nested || standsBefore(node, next, text)));
     case "list":
       if (nested && !endsInQuote(node, text)) return false;
       return !next || (!isLazy(node, next, text) && (!nested || standsBefore(node, next, text)));
-    case "listItem":
-      return !isUnsureItem(node, text) && (typeof node.checked !== "boolean" || isPlainTask(node));
     case "table":
       return (
         !hasHtmlRow(node, text) && !(nested && (isFollowedByRow(node, text) || hasUnsureHead(node, text)))
@@ -114,7 +110,7 @@ export function nodeAgrees(node: Nodes, next: Nodes | undefined, text: string, s
     case "footnoteDefinition":
       return !nested && isPlainFootnote(node) && standsApart(node, next, text);
     default:
-      return block === undefined || inlineAgrees(node, next, text, standing, block);
+      return true;
   }
 }
 
@@ -131,12 +127,12 @@ const isPlainFootnote = (node: FootnoteDefinition): boolean =>
  */
 function isMarked(node: Heading | Paragraph, text: string, nested: boolean): boolean {
   const start = startOf(node.children[0] ?? node);
-  if (!MARK.test(text[start] ?? "")) return false;
+  if (!MARKS.includes(text.charAt(start))) return false;
   if (/\][ \t]+$/.test(text.slice(Math.max(0, start - 8), start))) return false;
   const head = text.slice(start, start + 12);
   return MARKED.test(head) || (BOX.test(head) && (nested || !standsAlone(start, text)));
 }
-const MARK = /[[\d\-+*>#]/;
+const MARKS = "[0123456789-+*>#";
 const MARKED = /^(?:\d{1,9}[.)](?:\s|$)|[-+*](?:\s|$)|>|#{1,6}[ \t])/;
 const BOX = /^\[[ \t\r\nxX]\]/;
 
