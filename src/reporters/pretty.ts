@@ -10,6 +10,8 @@ type Colors = ReturnType<typeof createColors>;
 interface Page extends Environment {
   readonly colors: Colors;
   readonly measure: Measure;
+  /** How a document's path is shown. */
+  readonly name: (path: string) => string;
 }
 
 export const pretty: Reporter = (report, environment) => {
@@ -28,68 +30,78 @@ const pageOf = (environment: Environment): Page => ({
   measure: (text) => text.length,
   ...environment,
   colors: createColors(environment.color),
+  name: remembered((path) => printable(environment.show(path))),
 });
+
+/** Every finding names its document, and to work out a relative path takes as long as to show all the rest of it. */
+function remembered(name: (path: string) => string): (path: string) => string {
+  const names = new Map<string, string>();
+  return (path) => {
+    let known = names.get(path);
+    if (known === undefined) names.set(path, (known = name(path)));
+    return known;
+  };
+}
 
 function documentText(document: DocumentReport, page: Page): string {
   const { colors } = page;
   const kind = document.kind === undefined ? "" : colors.dim(` (${document.kind})`);
-  const heading = colors.underline(printable(page.show(document.path))) + kind;
+  const heading = colors.underline(page.name(document.path)) + kind;
   return [heading, ...document.diagnostics.map((each) => findingText(each, document, page))].join("\n\n");
 }
 
 function findingText(diagnostic: Diagnostic, document: DocumentReport, page: Page): string {
   const { colors, width, measure } = page;
-  const { line, column } = diagnostic.range.start;
-  const place = `${printable(page.show(document.path))}:${line}:${column}`;
-  const fix = diagnostic.fix && (diagnostic.fix.safety === "safe" ? "fixable" : "fixable, unsafe");
-  const severity = diagnostic.severity;
-  const marks = [severity, diagnostic.ruleId, ...(fix === undefined ? [] : [`[${fix}]`])].join("  ");
-  const rule = link(colors.dim(diagnostic.ruleId), diagnostic.url, page);
-  const colored = [
-    tint(severity, colors)(severity),
-    rule,
-    ...(fix === undefined ? [] : [colors.green(`[${fix}]`)]),
-  ].join("  ");
+  const { severity, ruleId, message, fix, range } = diagnostic;
+  const place = `${page.name(document.path)}:${range.start.line}:${range.start.column}`;
+  const rule = link(colors.dim(ruleId), diagnostic.url, page);
+  let marks = `${severity}  ${ruleId}`;
+  let colored = `${tint(severity, colors)(severity)}  ${rule}`;
+  if (fix !== undefined) {
+    const mark = fix.safety === "safe" ? "[fixable]" : "[fixable, unsafe]";
+    marks += `  ${mark}`;
+    colored += `  ${colors.green(mark)}`;
+  }
   const separator = widthOf(place, measure) + 2 + widthOf(marks, measure) > width ? "\n  " : "  ";
-  return [
-    `${colors.cyan(place)}${separator}${colored}`,
-    ...wrap(diagnostic.message, width - 2, measure).map((text) => `  ${colors.bold(text)}`),
-    ...frameLines(diagnostic, document, page),
-    ...noteLines(diagnostic, page),
-    ...relatedLines(diagnostic, page),
-  ].join("\n");
+  let text = `${colors.cyan(place)}${separator}${colored}`;
+  for (const line of wrap(message, width - 2, measure)) text += `\n  ${colors.bold(line)}`;
+  return (
+    text + frameText(diagnostic, document, page) + noteText(diagnostic, page) + relatedText(diagnostic, page)
+  );
 }
 
-function frameLines(diagnostic: Diagnostic, document: DocumentReport, page: Page): readonly string[] {
+function frameText(diagnostic: Diagnostic, document: DocumentReport, page: Page): string {
   const excerpt = document.details.get(diagnostic)?.excerpt;
-  if (excerpt === undefined) return [];
+  if (excerpt === undefined) return "";
   const { colors } = page;
   const number = String(excerpt.line);
   const gutter = `  ${number} │ `;
   const { line, carets } = frameOf(excerpt, page.width - gutter.length, page.measure);
   const beside = `  ${" ".repeat(number.length)} │ `;
-  const spaces = carets.length - carets.trimStart().length;
-  return [
-    colors.dim(gutter) + line,
-    colors.dim(beside) + " ".repeat(spaces) + tint(diagnostic.severity, colors)(carets.trimStart()),
-  ].map((text) => text.trimEnd());
+  const first = carets.indexOf("^");
+  const marked = carets.slice(0, first) + tint(diagnostic.severity, colors)(carets.slice(first));
+  return `\n${(colors.dim(gutter) + line).trimEnd()}\n${colors.dim(beside)}${marked}`;
 }
 
-function noteLines({ note }: Diagnostic, { colors, width, measure }: Page): readonly string[] {
-  if (note === undefined) return [];
+function noteText({ note }: Diagnostic, { colors, width, measure }: Page): string {
+  if (note === undefined) return "";
   const label = "note: ";
-  return wrap(note, width - 2 - label.length, measure).map(
-    (text, index) => `  ${index === 0 ? colors.cyan(label) : " ".repeat(label.length)}${text}`,
-  );
+  const beside = " ".repeat(label.length);
+  const lines = wrap(note, width - 2 - label.length, measure);
+  return lines.map((text, index) => `\n  ${index === 0 ? colors.cyan(label) : beside}${text}`).join("");
 }
 
-function relatedLines({ related = [] }: Diagnostic, page: Page): readonly string[] {
-  return related.flatMap(({ message, path, range }) => {
-    const place = `${printable(page.show(path))}:${range.start.line}:${range.start.column}`;
-    return wrap(`${place}  ${message}`.replace(/ {2}/, " "), page.width - 7, page.measure).map(
-      (text, index) => `  ${index === 0 ? page.colors.cyan("see  ") : "     "}${text}`,
-    );
-  });
+function relatedText({ related }: Diagnostic, page: Page): string {
+  if (related === undefined) return "";
+  let text = "";
+  for (const { message, path, range } of related) {
+    const place = `${page.name(path)}:${range.start.line}:${range.start.column}`;
+    const lines = wrap(`${place}  ${message}`.replace("  ", " "), page.width - 7, page.measure);
+    text += lines
+      .map((line, index) => `\n  ${index === 0 ? page.colors.cyan("see  ") : "     "}${line}`)
+      .join("");
+  }
+  return text;
 }
 
 /** A link as terminals know it (OSC 8), where the reader's does. */
@@ -141,10 +153,15 @@ function kindsOf({ documents }: Report): string {
 }
 
 function fixHint({ documents }: Report): string {
-  const fixes = documents.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? []));
-  const safe = fixes.filter(({ safety }) => safety === "safe").length;
-  const unsafe = fixes.length - safe;
-  if (fixes.length === 0) return "";
+  let safe = 0;
+  let unsafe = 0;
+  for (const { diagnostics } of documents) {
+    for (const { fix } of diagnostics) {
+      if (fix?.safety === "safe") safe += 1;
+      else if (fix !== undefined) unsafe += 1;
+    }
+  }
+  if (safe + unsafe === 0) return "";
   if (safe === 0) return `${unsafe} fixable with --unsafe-fixes`;
   return `${safe} fixable with --fix${unsafe > 0 ? `, ${unsafe} more with --unsafe-fixes` : ""}`;
 }
