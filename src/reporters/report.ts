@@ -86,17 +86,21 @@ export interface Environment {
 
 export type Reporter = (report: Report, environment: Environment) => string;
 
-/** The report of one document, with what is needed of its text. */
+/**
+ * The report of one document, with what is needed of its text.
+ * @param known details of some of the findings
+ */
 export function documentReport(
   path: string,
   kind: string | undefined,
   diagnostics: readonly Diagnostic[],
   source: Source | undefined,
   suppressed: readonly Suppressed[] = [],
+  known?: DocumentReport["details"],
 ): DocumentReport {
   const details = new Map<Diagnostic, FindingDetails>();
   for (const diagnostic of [...diagnostics, ...suppressed]) {
-    details.set(diagnostic, detailsOf(diagnostic, source));
+    details.set(diagnostic, known?.get(diagnostic) ?? detailsOf(diagnostic, source));
   }
   return { path, kind, diagnostics, suppressed, details };
 }
