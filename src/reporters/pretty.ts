@@ -1,18 +1,10 @@
 /** Findings for people at a terminal. */
-import { createColors } from "picocolors";
-import type { Diagnostic, Severity } from "../linter/diagnostic.ts";
+import type { Diagnostic } from "../linter/diagnostic.ts";
 import { frameOf } from "./frame.ts";
-import { counted, type DocumentReport, type Environment, type Report, type Reporter } from "./report.ts";
-import { type Measure, printable, widthOf, wrap } from "./terminal-text.ts";
-
-type Colors = ReturnType<typeof createColors>;
-
-interface Page extends Environment {
-  readonly colors: Colors;
-  readonly measure: Measure;
-  /** How a document's path is shown. */
-  readonly name: (path: string) => string;
-}
+import { link, type Page, pageOf, tint } from "./pretty-page.ts";
+import { summaryText } from "./pretty-summary.ts";
+import type { DocumentReport, Reporter } from "./report.ts";
+import { widthOf, wrap } from "./terminal-text.ts";
 
 export const pretty: Reporter = (report, environment) => {
   const page = pageOf(environment);
@@ -25,23 +17,6 @@ export const pretty: Reporter = (report, environment) => {
 /** The last lines of the same, without the findings. */
 export const prettySummary: Reporter = (report, environment) =>
   `${summaryText(report, pageOf(environment))}\n`;
-
-const pageOf = (environment: Environment): Page => ({
-  measure: (text) => text.length,
-  ...environment,
-  colors: createColors(environment.color),
-  name: remembered((path) => printable(environment.show(path))),
-});
-
-/** Every finding names its document, and to work out a relative path takes as long as to show all the rest of it. */
-function remembered(name: (path: string) => string): (path: string) => string {
-  const names = new Map<string, string>();
-  return (path) => {
-    let known = names.get(path);
-    if (known === undefined) names.set(path, (known = name(path)));
-    return known;
-  };
-}
 
 function documentText(document: DocumentReport, page: Page): string {
   const { colors } = page;
@@ -102,66 +77,4 @@ function relatedText({ related }: Diagnostic, page: Page): string {
       .join("");
   }
   return text;
-}
-
-/** A link as terminals know it (OSC 8), where the reader's does. */
-const link = (text: string, url: string | undefined, { hyperlinks }: Page): string =>
-  hyperlinks && url !== undefined ? `\u001B]8;;${printable(url)}\u0007${text}\u001B]8;;\u0007` : text;
-
-function tint(severity: Severity, colors: Colors): (text: string) => string {
-  if (severity === "error") return colors.red;
-  return severity === "warning" ? colors.yellow : colors.blue;
-}
-
-function summaryText(report: Report, page: Page): string {
-  const { colors } = page;
-  const { scanned, governed, errors, warnings, infos, accepted } = report.summary;
-  const lines = [
-    ...wrap(
-      `${counted(scanned, "file")} seen, ${governed} governed${kindsOf(report)}`,
-      page.width,
-      page.measure,
-    ),
-  ];
-  const { count, written } = report.fixed;
-  if (count > 0) {
-    const fixes = `${count} ${count === 1 ? "fix" : "fixes"}`;
-    lines.push(colors.green(written ? `${fixes} applied` : `${fixes} tried, nothing written`));
-  }
-  if (accepted > 0) lines.push(`${counted(accepted, "finding")} accepted by the baseline`);
-  if (errors + warnings + infos === 0) {
-    lines.push(colors.green(accepted > 0 ? "No other findings" : "No findings"));
-  } else {
-    const parts = [
-      errors > 0 ? colors.red(counted(errors, "error")) : counted(errors, "error"),
-      warnings > 0 ? colors.yellow(counted(warnings, "warning")) : counted(warnings, "warning"),
-      counted(infos, "info"),
-    ];
-    lines.push(
-      parts.join(", "),
-      ...wrap(fixHint(report), page.width, page.measure).filter((line) => line !== ""),
-    );
-  }
-  return lines.join("\n");
-}
-
-function kindsOf({ documents }: Report): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of documents) if (kind !== undefined) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const kinds = [...counts].sort(([left], [right]) => (left < right ? -1 : 1));
-  return kinds.length === 0 ? "" : `: ${kinds.map(([kind, count]) => `${count} ${kind}`).join(", ")}`;
-}
-
-function fixHint({ documents }: Report): string {
-  let safe = 0;
-  let unsafe = 0;
-  for (const { diagnostics } of documents) {
-    for (const { fix } of diagnostics) {
-      if (fix?.safety === "safe") safe += 1;
-      else if (fix !== undefined) unsafe += 1;
-    }
-  }
-  if (safe + unsafe === 0) return "";
-  if (safe === 0) return `${unsafe} fixable with --unsafe-fixes`;
-  return `${safe} fixable with --fix${unsafe > 0 ? `, ${unsafe} more with --unsafe-fixes` : ""}`;
 }
