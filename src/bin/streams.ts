@@ -1,5 +1,5 @@
 /** The process as every program uses it: where its input comes from, and how its outcome leaves it. */
-const { stdin, stdout, stderr } = process;
+const { stdout, stderr } = process;
 
 // A reader that has seen enough closes the pipe, which is no failure of the program.
 const closed = (error: NodeJS.ErrnoException): void => {
@@ -14,7 +14,8 @@ export const invocation = () => ({
   cwd: process.cwd(),
   env: process.env,
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
-  stdin: async () => Buffer.concat(await stdin.toArray()),
+  // Few runs read it, and Node makes its stream, which takes a while, when it is first named.
+  stdin: async () => Buffer.concat(await process.stdin.toArray()),
 });
 
 /** A signal for a program that runs until it is interrupted; any other ends as the system ends it. */
@@ -24,13 +25,22 @@ export function interruption(goesOn: boolean): AbortSignal {
   return stop.signal;
 }
 
-/** Says what came of the run, and has the process end with its exit code once all of it is written. */
+/**
+ * Says what came of the run, and ends the process with its exit code once all of it is written. Left alone, the process
+ * would wait for threads that nobody needs any more, and take its heap apart piece by piece.
+ */
 export function leave(outcome: {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }): void {
-  stdout.write(outcome.stdout);
-  stderr.write(outcome.stderr);
   process.exitCode = outcome.exitCode;
+  let unwritten = 2;
+  const written = (failure: Error | null | undefined): void => {
+    // A failure is told by the stream's own error, which is yet to come.
+    if (!failure) unwritten -= 1;
+    if (unwritten === 0) process.exit();
+  };
+  stdout.write(outcome.stdout, written);
+  stderr.write(outcome.stderr, written);
 }

@@ -1,6 +1,7 @@
 /** The code frame: the line a finding begins in, cut to the terminal, and carets under the finding. */
 import type { Excerpt } from "./excerpt.ts";
-import { type Measure, type Row, rowOf } from "./terminal-text.ts";
+import { type Row, rowOf } from "./row.ts";
+import type { Measure } from "./terminal-text.ts";
 
 export interface Frame {
   readonly line: string;
@@ -34,18 +35,7 @@ function stretch(
   last: number,
   width: number,
 ): { readonly from: number; readonly to: number } {
-  let from = 0;
-  if (row.width(0, row.length) > width && row.width(0, last) > width) {
-    from = first;
-    for (let used = 0; from > 0; from--) {
-      used += row.width(from - 1, from);
-      if (used > width / 3) break;
-    }
-  }
-  let to = from;
-  for (let used = 0; to < row.length; to++) {
-    used += row.width(to, to + 1);
-    if (used > width) break;
-  }
-  return { from, to };
+  const fits = row.width(0, row.length) <= width || row.width(0, last) <= width;
+  const from = fits ? 0 : row.fittingTo(first, width / 3);
+  return { from, to: row.fittingFrom(from, width) };
 }

@@ -86,17 +86,21 @@ export interface Environment {
 
 export type Reporter = (report: Report, environment: Environment) => string;
 
-/** The report of one document, with what is needed of its text. */
+/**
+ * The report of one document, with what is needed of its text.
+ * @param known details of some of the findings
+ */
 export function documentReport(
   path: string,
   kind: string | undefined,
   diagnostics: readonly Diagnostic[],
   source: Source | undefined,
   suppressed: readonly Suppressed[] = [],
+  known?: DocumentReport["details"],
 ): DocumentReport {
   const details = new Map<Diagnostic, FindingDetails>();
   for (const diagnostic of [...diagnostics, ...suppressed]) {
-    details.set(diagnostic, detailsOf(diagnostic, source));
+    details.set(diagnostic, known?.get(diagnostic) ?? detailsOf(diagnostic, source));
   }
   return { path, kind, diagnostics, suppressed, details };
 }
@@ -130,20 +134,18 @@ function briefly(text: string, { start, end }: Place): string {
 
 /** Counts what the documents hold. */
 export function summarise(documents: readonly DocumentReport[], scanned: number): Summary {
-  const all = documents.flatMap(({ diagnostics }) => diagnostics);
-  const count = (severity: Diagnostic["severity"]): number =>
-    all.filter((diagnostic) => diagnostic.severity === severity).length;
-  return {
-    scanned,
-    governed: documents.filter(({ kind }) => kind !== undefined).length,
-    errors: count("error"),
-    warnings: count("warning"),
-    infos: count("info"),
-    fixable: all.filter(({ fix }) => fix !== undefined).length,
-    accepted: documents
-      .flatMap(({ suppressed }) => suppressed)
-      .filter(({ suppression }) => suppression.by === "baseline").length,
-  };
+  const found = { error: 0, warning: 0, info: 0 };
+  let [governed, fixable, accepted] = [0, 0, 0];
+  for (const { kind, diagnostics, suppressed } of documents) {
+    if (kind !== undefined) governed += 1;
+    for (const { severity, fix } of diagnostics) {
+      found[severity] += 1;
+      if (fix !== undefined) fixable += 1;
+    }
+    for (const { suppression } of suppressed) if (suppression.by === "baseline") accepted += 1;
+  }
+  const { error: errors, warning: warnings, info: infos } = found;
+  return { scanned, governed, errors, warnings, infos, fixable, accepted };
 }
 
 /** The report with its errors only. */

@@ -27,18 +27,23 @@ settleHome(process.env);
 
 /** By how much more code there has to be than is kept for that to be replaced. */
 const growth = 1.25;
+/** Of so many runs that compiled functions of known scripts alone, one counts its code: all of the heap is walked for it. */
+const seldom = 8;
 
 const program = [FOLDER, BUILD, process.arch, cachedDataVersionTag().toString(16)];
 const folder = codeCacheFolder(program, process.env, process.platform);
 let kept = 0;
+let hasNew = false;
 const scripts = scriptsIn(join(__dirname, "programs", FOLDER), (name) => {
   const found = folder === undefined ? undefined : readCode(folder, name);
   kept = Math.max(kept, found?.size ?? 0);
+  hasNew ||= found === undefined;
   return found?.code;
 });
 
 if (KEEPS && folder !== undefined) {
   process.once("exit", () => {
+    if (!hasNew && Math.random() * seldom > 1) return;
     const size = getHeapCodeStatistics().bytecode_and_metadata_size;
     if (size > kept * growth) writeCode(folder, size, scripts.code);
   });

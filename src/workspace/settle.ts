@@ -2,6 +2,7 @@
 import { byPlace, type Diagnostic } from "../linter/diagnostic.ts";
 import { applyFixes } from "../linter/fix.ts";
 import { documentReport } from "../reporters/report.ts";
+import { linesAt } from "../syntax/known-lines.ts";
 import { indexLines } from "../syntax/place.ts";
 import { join } from "node:path";
 import type { FoundFile } from "./discover.ts";
@@ -28,10 +29,14 @@ export async function settle(
   }
   const before = result.document;
   const diagnostics = [...(before?.diagnostics ?? []), ...found].sort(byPlace);
-  const source = { text, lines: indexLines(text) };
+  const lines = linesAt(
+    text,
+    found.map(({ range }) => range.start),
+  );
+  const source = { text, lines };
   return {
     ...result,
-    document: documentReport(path, before?.kind, diagnostics, source, before?.suppressed),
+    document: documentReport(path, before?.kind, diagnostics, source, before?.suppressed, before?.details),
   };
 }
 

@@ -45,6 +45,22 @@ describe.skipIf(!built)("the built command", () => {
     expect({ code, stderr: Buffer.concat(errors).toString() }).toEqual({ code: 1, stderr: "" });
   });
 
+  test("ends once all is written, whatever else goes on in its process", async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [`plan-${index}/PLAN_LOG.md`, logWithError]),
+    );
+    const folder = folderWith({ ...many, "lively.cjs": "setInterval(() => undefined, 1000);" });
+    const argv = ["--require", "./lively.cjs", bin, "-f", "json"];
+    const failure: unknown = await start(process.execPath, argv, { cwd: folder }).catch(
+      (error: unknown) => error,
+    );
+    const { code, stdout } = failure as { readonly code: number; readonly stdout: string };
+    expect(code).toBe(1);
+    // More than a pipe holds.
+    expect(stdout.length).toBeGreaterThan(100_000);
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { scanned: 200, errors: 200 } });
+  });
+
   test("reads stdin to its end", async () => {
     const child = spawn(process.execPath, [bin, "-", "--fix"], { cwd: folderWith({}) });
     const parts: Buffer[] = [];

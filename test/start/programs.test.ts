@@ -45,6 +45,22 @@ describe.skipIf(!built)("a program", () => {
     expect(keptIn(caches)).toEqual(kept);
   });
 
+  test("counts its code where that was kept already in few runs only", async () => {
+    const folder = folderWith({ "PLAN_LOG.md": cleanLog, "turn.cjs": turn });
+    const env = { NODE_COMPILE_CACHE: folderWith({}) };
+    const counted = async (chance: string): Promise<boolean> => {
+      const argv = ["--require", "./turn.cjs", bin];
+      const { stderr } = await start(process.execPath, argv, {
+        cwd: folder,
+        env: { ...process.env, ...env, CHANCE: chance },
+      });
+      return stderr.includes("counted");
+    };
+    expect(await counted("0.9")).toBe(true);
+    expect(await counted("0.9")).toBe(false);
+    expect(await counted("0.01")).toBe(true);
+  });
+
   test.each([
     ["is to keep none", { NODE_DISABLE_COMPILE_CACHE: "1" }],
     ["has no place for it", { NODE_COMPILE_CACHE: "/dev/null/x" }],
@@ -97,6 +113,14 @@ describe.skipIf(!built)("a program", () => {
     expect(threads).toHaveLength(Math.min(availableParallelism(), 3) - 1);
   });
 });
+
+/** Decides by `CHANCE` what falls to chance, and says when code is counted. */
+const turn = `
+  const v8 = require("node:v8");
+  const count = v8.getHeapCodeStatistics;
+  v8.getHeapCodeStatistics = () => (require("node:fs").writeSync(2, "counted"), count());
+  Math.random = () => Number(process.env.CHANCE);
+`;
 
 /** Leaves a file for every thread that says anything to the one that started it. */
 const witness = `
