@@ -100,8 +100,12 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
       else if (code === marker?.charCodeAt(0) && closes(text.slice(start, end), marker)) marker = undefined;
       continue;
     }
-    if (isLetter(code) && start < end) {
-      // Most lines are words and nothing else.
+    if (start >= end) {
+      beforeEnd = beforeStart;
+      continue;
+    }
+    // Most lines are words and nothing else.
+    if (isLetter(code)) {
       beforeStart = start;
       beforeEnd = end;
       continue;
@@ -113,10 +117,6 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
       if (line > shownFrom) shown.push(shownFrom, line);
       shownFrom = at;
       comment = opensComment && !text.slice(start, end).includes("-->");
-      continue;
-    }
-    if (start >= end) {
-      beforeEnd = beforeStart;
       continue;
     }
     if (code === 35 && start - line < 4) {
