@@ -12,15 +12,16 @@ export function timestampUses(
   tables: readonly Table[],
   tasks: readonly Task[],
 ): readonly TimestampUse[] {
-  return [...records.flatMap(recordUses), ...tables.flatMap(tableUses), ...tasks.flatMap(taskUses)].sort(
-    (left, right) => left.parsed.place.start - right.parsed.place.start,
-  );
+  const uses: TimestampUse[] = [];
+  for (const record of records) addRecordUses(uses, record);
+  for (const table of tables) addTableUses(uses, table);
+  for (const task of tasks) addTaskUse(uses, task);
+  return uses.sort((left, right) => left.parsed.place.start - right.parsed.place.start);
 }
 
-function recordUses(record: DocumentRecord): readonly TimestampUse[] {
+function addRecordUses(uses: TimestampUse[], record: DocumentRecord): void {
   const { declaration } = record;
   const bearer = declaration.title;
-  const uses: TimestampUse[] = [];
   // A stamp that could not be read is the heading's fault only where the heading is declared to be one.
   if (record.stamp && (record.stamp.ok || declaration.heading !== undefined || record.layout === "line")) {
     uses.push({
@@ -46,7 +47,6 @@ function recordUses(record: DocumentRecord): readonly TimestampUse[] {
       });
     }
   }
-  return uses;
 }
 
 const fieldPolicy = (record: DocumentRecord): TimestampPolicy | undefined =>
@@ -60,9 +60,8 @@ function stampIn(value: Value): Pick<TimestampUse, "parsed" | "policy"> | undefi
   return { parsed: value.parsed, policy: value.policy ?? ANY };
 }
 
-function tableUses({ declaration, rows, place }: Table): readonly TimestampUse[] {
-  if (!declaration) return [];
-  const uses: TimestampUse[] = [];
+function addTableUses(uses: TimestampUse[], { declaration, rows, place }: Table): void {
+  if (!declaration) return;
   for (const { cells } of rows) {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index];
@@ -77,21 +76,18 @@ function tableUses({ declaration, rows, place }: Table): readonly TimestampUse[]
       });
     }
   }
-  return uses;
 }
 
-function taskUses(task: Task): readonly TimestampUse[] {
-  if (!task.stamp || task.stampAt === "inside") return [];
-  return [
-    {
-      parsed: task.stamp,
-      policy: task.policy?.timestamp ?? ANY,
-      bearer: "task",
-      bearerPlace: task.marker,
-      sequence: `tasks:${task.section?.place.start ?? 0}`,
-      past: task.checked,
-    },
-  ];
+function addTaskUse(uses: TimestampUse[], task: Task): void {
+  if (!task.stamp || task.stampAt === "inside") return;
+  uses.push({
+    parsed: task.stamp,
+    policy: task.policy?.timestamp ?? ANY,
+    bearer: "task",
+    bearerPlace: task.marker,
+    sequence: `tasks:${task.section?.place.start ?? 0}`,
+    past: task.checked,
+  });
 }
 
 /** `*Last Updated: May 17, 2025*`: the lines that say how fresh the document is. */
