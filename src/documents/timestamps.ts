@@ -101,7 +101,9 @@ export function readLastUpdated(
   if (text.search(pattern) < 0) return [];
   const found: LastUpdated[] = [];
   for (const { place } of paragraphs) {
-    for (const match of text.slice(place.start, place.end).matchAll(pattern)) {
+    const words = text.slice(place.start, place.end);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const from = place.start + match.index + match[0].length;
       const line = /^[^\r\n]{0,120}/u.exec(text.slice(from, place.end))?.[0] ?? "";
       const content = trimmed(text, from, from + line.length);
