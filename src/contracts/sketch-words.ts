@@ -1,10 +1,16 @@
 /** The words of a sketched text: read only for the few signatures that ask for labels or phrases. */
-import type { Sketch } from "./sketch.ts";
+
+export interface Words {
+  /** Words before a colon at the beginning of a line or list item, once each. */
+  labels(): ReadonlySet<string>;
+  /** The text outside of code. */
+  prose(): string;
+}
 
 const LONGEST_LABEL = 48;
 
 /** @param shown start and end of each stretch of lines that stand outside of code and comments */
-export function wordsIn(text: string, shown: readonly number[]): Pick<Sketch, "labels" | "prose"> {
+export function wordsIn(text: string, shown: readonly number[]): Words {
   let lines: readonly number[] | undefined;
   let joined: string | undefined;
   const shownLines = (): readonly number[] => (lines ??= linesIn(text, shown));

@@ -3,9 +3,9 @@
  * lines; what stands in code fences, comments and front matter is not seen.
  */
 
-import { afterMarker, labelAt, wordsIn } from "./sketch-words.ts";
+import { afterMarker, labelAt, type Words, wordsIn } from "./sketch-words.ts";
 
-export interface Sketch {
+export interface Sketch extends Words {
   readonly headings: readonly { readonly depth: number; readonly text: string }[];
   /** The text of the first heading of the first level; empty without one. */
   readonly title: string;
@@ -16,10 +16,6 @@ export interface Sketch {
   readonly tasks: number;
   /** The whole document stands in one fence, which the sketch has looked into. */
   readonly wrapped: boolean;
-  /** Words before a colon at the beginning of a line or list item, once each. */
-  labels(): ReadonlySet<string>;
-  /** The text outside of code. */
-  prose(): string;
 }
 
 export function sketchMarkdown(text: string): Sketch {
