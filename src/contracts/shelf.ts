@@ -4,7 +4,7 @@ import type { Contract, Format, Signature } from "./contract.ts";
 import { compileGlobs, type Globs } from "./globs.ts";
 import { normaliseName } from "./names.ts";
 import type { Sighting } from "./sighting.ts";
-import { judge, mayHold, type Judgement } from "./signature.ts";
+import { holds, isShown, judge, type Judgement } from "./signature.ts";
 import { keysOf, NO_KEYS, sketchData } from "./sketch-data.ts";
 import { sketchMarkdown, type Sketch } from "./sketch.ts";
 
@@ -55,7 +55,7 @@ export class Shelf {
     const claims = this.#all.filter(({ paths, never }) => paths.matches(path) && !never.matches(path));
     const confirmed = claims.filter(({ contract }) => {
       const { confirm } = contract.recognise;
-      return confirm.length === 0 || holdsBy(contract, confirm, look()) !== undefined;
+      return confirm.length === 0 || isHeld(contract, confirm, look());
     });
     const considered = explain ? this.#explain(path, look()) : [];
     // A single claim need not be compared with any other.
@@ -96,6 +96,19 @@ export class Shelf {
 
   #look(text: string, format: Format): Seen {
     const sketch = format === "markdown" ? sketchMarkdown(text) : sketchData(text, format);
+    let sections: ReadonlyMap<Contract, ReadonlyMap<string, number>> | undefined;
+    let fields: ReadonlyMap<Contract, ReadonlySet<string>> | undefined;
+    return {
+      sketch,
+      keys: format === "markdown" ? NO_KEYS : keysOf(text, format),
+      sightingOf: (contract) => ({
+        sections: () => (sections ??= this.#sectionsIn(sketch)).get(contract) ?? NO_SECTIONS,
+        fields: () => (fields ??= this.#fieldsIn(sketch)).get(contract) ?? NO_KEYS,
+      }),
+    };
+  }
+
+  #sectionsIn(sketch: Sketch): Map<Contract, Map<string, number>> {
     const sections = new Map<Contract, Map<string, number>>();
     for (const heading of sketch.headings) {
       for (const [contract, id] of this.#sectionsNamed(heading.text)) {
@@ -104,15 +117,7 @@ export class Shelf {
         sections.set(contract, found);
       }
     }
-    let fields: ReadonlyMap<Contract, ReadonlySet<string>> | undefined;
-    return {
-      sketch,
-      keys: format === "markdown" ? NO_KEYS : keysOf(text, format),
-      sightingOf: (contract) => ({
-        sections: sections.get(contract) ?? NO_SECTIONS,
-        fields: () => (fields ??= this.#fieldsIn(sketch)).get(contract) ?? NO_KEYS,
-      }),
-    };
+    return sections;
   }
 
   #fieldsIn(sketch: Sketch): Map<Contract, Set<string>> {
@@ -143,17 +148,20 @@ interface Seen {
   sightingOf(contract: Contract): Sighting;
 }
 
-const NO_SECTIONS: Sighting["sections"] = new Map();
+const NO_SECTIONS: ReadonlyMap<string, number> = new Map();
 
 const judgeBy = (contract: Contract, signatures: readonly Signature[], seen: Seen): Judgement =>
   judge(contract, signatures, seen.sketch, seen.keys, seen.sightingOf(contract));
 
-/** As `judgeBy`, where only a judgement that holds is of interest: what fails at first sight is not weighed. */
+const isHeld = (contract: Contract, signatures: readonly Signature[], seen: Seen): boolean =>
+  holds(contract, signatures, seen.sketch, seen.keys, seen.sightingOf(contract));
+
+/** As `judgeBy`, where only a judgement that holds is of interest: what the text does not show is not weighed. */
 function holdsBy(contract: Contract, signatures: readonly Signature[], seen: Seen): Judgement | undefined {
   const sighting = seen.sightingOf(contract);
-  const open = signatures.filter((signature) => mayHold(contract, signature, seen.sketch, sighting));
-  if (open.length === 0) return undefined;
-  const judgement = judge(contract, open, seen.sketch, seen.keys, sighting);
+  const shown = signatures.filter((one) => isShown(contract, one, seen.sketch, seen.keys, sighting));
+  if (shown.length === 0) return undefined;
+  const judgement = judge(contract, shown, seen.sketch, seen.keys, sighting);
   return judgement.holds ? judgement : undefined;
 }
 

@@ -5,15 +5,11 @@ import { compilePattern } from "./patterns.ts";
 import type { Sketch } from "./sketch.ts";
 
 export interface Sighting {
-  /** Section id → how many headings mean it. */
-  readonly sections: ReadonlyMap<string, number>;
-  /** `record/field` ids. Looked for when they are first asked for: few signatures do. */
+  /** Section id → how many headings mean it. Looked for when first asked for: a title or a table often decides. */
+  sections(): ReadonlyMap<string, number>;
+  /** `record/field` ids. Looked for when first asked for: few signatures do. */
   fields(): ReadonlySet<string>;
 }
-
-/** The text of the first heading of the first level. */
-export const titleOf = (sketch: Sketch): string =>
-  sketch.headings.find(({ depth }) => depth === 1)?.text ?? "";
 
 export const matchesTitle = (patterns: readonly string[], title: string): boolean =>
   patterns.some((pattern) => compilePattern(pattern).test(title));
@@ -25,6 +21,17 @@ export function suchHeadings(source: string, sketch: Sketch): number {
     sketch.headings.filter(({ text }) => pattern.test(text)).length +
     sketch.boldLines.filter((text) => pattern.test(text)).length
   );
+}
+
+/** As `suchHeadings`, where it is enough to know that there are so many: the first few mostly are. */
+export function hasSuchHeadings(source: string, { headings, boldLines }: Sketch, atLeast: number): boolean {
+  const pattern = compilePattern(source);
+  let found = 0;
+  for (let index = 0; index < headings.length && found < atLeast; index += 1)
+    if (pattern.test(headings[index]?.text ?? "")) found += 1;
+  for (let index = 0; index < boldLines.length && found < atLeast; index += 1)
+    if (pattern.test(boldLines[index] ?? "")) found += 1;
+  return found >= atLeast;
 }
 
 const columnKeys = new WeakMap<Contract, Map<string, readonly ReadonlySet<string>[]>>();

@@ -1,7 +1,7 @@
 /** Whether a text shows what a contract says documents of its kind show. */
 import type { Contract, Signature } from "./contract.ts";
 import { compilePattern } from "./patterns.ts";
-import { keysOf, matchesTitle, type Sighting, suchHeadings, tablesIn, titleOf } from "./sighting.ts";
+import { hasSuchHeadings, keysOf, matchesTitle, type Sighting, suchHeadings, tablesIn } from "./sighting.ts";
 import type { Sketch } from "./sketch.ts";
 
 export interface Judgement {
@@ -40,26 +40,48 @@ export function judge(
 }
 
 /**
- * Whether a signature may hold, by what takes no search and no list of findings. Most texts show a contract by far too
- * little, and most signatures ask for a title.
+ * Whether any of the alternatives holds and nothing speaks against it. As `judge`, where nobody asks how much was found:
+ * what costs little is looked at first, and nothing more once the answer is clear.
  */
-export function mayHold(
+export function holds(
   contract: Contract,
-  { title, tasks, sections, headings, tables }: Signature,
+  signatures: readonly Signature[],
   sketch: Sketch,
+  keys: ReadonlySet<string>,
+  sighting: Sighting,
+): boolean {
+  const shown = signatures.some((signature) => isShown(contract, signature, sketch, keys, sighting));
+  return shown && refuse(contract, sketch, sighting) === undefined;
+}
+
+/** Whether the text shows all that a signature asks for. */
+export function isShown(
+  contract: Contract,
+  { title, tasks, sections, headings, tables, fields, phrases, keys: wanted }: Signature,
+  sketch: Sketch,
+  keys: ReadonlySet<string>,
   sighting: Sighting,
 ): boolean {
   if (tasks > sketch.tasks) return false;
-  if (title.length > 0 && !matchesTitle(title, titleOf(sketch))) return false;
-  if (sections && sections.of.filter((id) => sighting.sections.has(id)).length < sections.atLeast)
-    return false;
-  if (headings && suchHeadings(headings.pattern, sketch) < headings.atLeast) return false;
-  return !tables || tables.atLeast === 0 || tablesIn(contract, tables.of, sketch).length >= tables.atLeast;
+  if (title.length > 0 && !matchesTitle(title, sketch.title)) return false;
+  if (tables && tablesIn(contract, tables.of, sketch).length < tables.atLeast) return false;
+  if (headings && !hasSuchHeadings(headings.pattern, sketch, headings.atLeast)) return false;
+  if (sections && !hasAtLeast(sections.of, sighting.sections(), sections.atLeast)) return false;
+  if (fields && !hasAtLeast(fields.of, sighting.fields(), fields.atLeast)) return false;
+  if (!wanted.every((key) => keys.has(key))) return false;
+  return phrases.length === 0 || phrases.some((pattern) => compilePattern(pattern).test(sketch.prose()));
 }
 
-function refuse(contract: Contract, sketch: Sketch, { sections }: Sighting): string | undefined {
+function hasAtLeast(ids: readonly string[], found: { has(id: string): boolean }, atLeast: number): boolean {
+  let count = 0;
+  for (let index = 0; index < ids.length && count < atLeast; index += 1)
+    if (found.has(ids[index] ?? "")) count += 1;
+  return count >= atLeast;
+}
+
+function refuse(contract: Contract, sketch: Sketch, sighting: Sighting): string | undefined {
   const { not } = contract.recognise;
-  const title = titleOf(sketch);
+  const title = sketch.title;
   const titled = not.title.find((pattern) => compilePattern(pattern).test(title));
   if (titled !== undefined) return `its title is \`${title}\``;
   if (not.phrases.length > 0) {
@@ -69,16 +91,13 @@ function refuse(contract: Contract, sketch: Sketch, { sections }: Sighting): str
       .find((found) => found);
     if (phrase !== undefined) return `it says \`${phrase}\``;
   }
-  return severalDocuments(contract, sketch, sections);
+  return severalDocuments(contract, sketch, sighting);
 }
 
 /** Several documents in one file: several titles, and most of the sections again below each. */
-function severalDocuments(
-  contract: Contract,
-  sketch: Sketch,
-  sections: ReadonlyMap<string, number>,
-): string | undefined {
+function severalDocuments(contract: Contract, sketch: Sketch, sighting: Sighting): string | undefined {
   if (sketch.headings.filter(({ depth }) => depth === 1).length < 2) return undefined;
+  const sections = sighting.sections();
   const repeatable = new Set(contract.sections.filter((section) => section.repeatable).map(({ id }) => id));
   const repeated = [...sections].filter(([id, count]) => count > 1 && !repeatable.has(id));
   if (repeated.length < 3 || repeated.length * 2 < sections.size) return undefined;
@@ -105,7 +124,7 @@ function weigh(
     else contra.push(`${found} of at least ${wanted} ${what}${list && `: ${list}`}`);
   };
   if (signature.sections) {
-    const found = signature.sections.of.filter((id) => sighting.sections.has(id));
+    const found = signature.sections.of.filter((id) => sighting.sections().has(id));
     count("sections", found.length, signature.sections.atLeast, found);
   }
   if (signature.fields) {
@@ -125,7 +144,7 @@ function weigh(
   }
   if (signature.tasks > 0) count("checkboxes", sketch.tasks, signature.tasks, [], 0);
   if (signature.title.length > 0) {
-    const title = titleOf(sketch);
+    const title = sketch.title;
     const matches = matchesTitle(signature.title, title);
     count(`matching title (\`${title}\`)`, matches ? 1 : 0, 1, [], 2);
   }

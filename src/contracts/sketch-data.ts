@@ -12,6 +12,7 @@ export function sketchData(text: string, format: Format): Sketch {
   );
   return {
     headings: [],
+    title: "",
     tables: format === "csv" ? [cells] : [],
     boldLines: [],
     tasks: 0,

@@ -3,8 +3,12 @@
  * lines; what stands in code fences, comments and front matter is not seen.
  */
 
-export interface Sketch {
+import { afterMarker, labelAt, type Words, wordsIn } from "./sketch-words.ts";
+
+export interface Sketch extends Words {
   readonly headings: readonly { readonly depth: number; readonly text: string }[];
+  /** The text of the first heading of the first level; empty without one. */
+  readonly title: string;
   /** The header cells of each table. */
   readonly tables: readonly (readonly string[])[];
   /** Paragraphs that are one bold line. */
@@ -12,13 +16,7 @@ export interface Sketch {
   readonly tasks: number;
   /** The whole document stands in one fence, which the sketch has looked into. */
   readonly wrapped: boolean;
-  /** Words before a colon at the beginning of a line or list item, once each. */
-  labels(): ReadonlySet<string>;
-  /** The text outside of code. */
-  prose(): string;
 }
-
-const LONGEST_LABEL = 48;
 
 export function sketchMarkdown(text: string): Sketch {
   const start = afterFrontMatter(text);
@@ -29,7 +27,7 @@ export function sketchMarkdown(text: string): Sketch {
 /** Where the text begins after front matter between `---` lines. */
 export function afterFrontMatter(text: string): number {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!/^---[ \t]*\r?$/u.test(lineAt(text, start))) return start;
+  if (!text.startsWith("---", start) || !/^---[ \t]*\r?$/u.test(lineAt(text, start))) return start;
   const end = /\n---[ \t]*\r?(?:\n|$)/gu;
   end.lastIndex = start + 3;
   return end.exec(text) ? end.lastIndex : start;
@@ -76,80 +74,78 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
   const headings: { depth: number; text: string }[] = [];
   const tables: string[][] = [];
   const boldLines: string[] = [];
-  const prose: number[] = [];
-  let joined: string | undefined;
+  const shown: number[] = [];
+  let shownFrom = from;
   let tasks = 0;
   let marker: string | undefined;
   let comment = false;
-  let before = "";
+  // The line before: what a rule below makes a heading, and a delimiter row the header of a table.
+  let beforeStart = 0;
+  let beforeEnd = 0;
   for (let at = from; at < to;) {
+    const line = at;
     let end = text.indexOf("\n", at);
     if (end < 0 || end > to) end = to;
-    const next = end + 1;
-    let start = at;
-    while (start < end && (text.charCodeAt(start) === 32 || text.charCodeAt(start) === 9)) start += 1;
-    const indent = start - at;
-    const code = text.charCodeAt(start);
-    at = next;
-    if (comment) {
-      if (text.slice(start, end).includes("-->")) comment = false;
+    at = end + 1;
+    let start = line;
+    let code = text.charCodeAt(start);
+    while (start < end && (code === 32 || code === 9)) code = text.charCodeAt((start += 1));
+    if (comment || marker !== undefined) {
+      shownFrom = at;
+      if (comment) comment = !text.slice(start, end).includes("-->");
+      else if (code === marker?.charCodeAt(0) && closes(text.slice(start, end), marker)) marker = undefined;
       continue;
     }
-    if (marker !== undefined) {
-      if (code === marker.charCodeAt(0) && closes(text.slice(start, end), marker)) marker = undefined;
-      continue;
-    }
-    if ((code === 96 || code === 126) && text.charCodeAt(start + 2) === code) {
-      const opening = OPENING.exec(text.slice(start, end).trimEnd())?.[1];
-      if (opening !== undefined) {
-        marker = opening;
-        continue;
-      }
-    }
-    if (code === 60 && text.startsWith("<!--", start)) {
-      comment = !text.slice(start, end).includes("-->");
-      continue;
-    }
-    prose.push(start, end);
     if (start >= end) {
-      before = "";
+      beforeEnd = beforeStart;
       continue;
     }
-    if (code === 35 && indent < 4) {
+    // Most lines are words and nothing else.
+    if (isLetter(code)) {
+      beforeStart = start;
+      beforeEnd = end;
+      continue;
+    }
+    if ((code === 96 || code === 126) && text.charCodeAt(start + 2) === code)
+      marker = OPENING.exec(text.slice(start, end).trimEnd())?.[1];
+    const opensComment = code === 60 && text.startsWith("<!--", start);
+    if (marker !== undefined || opensComment) {
+      if (line > shownFrom) shown.push(shownFrom, line);
+      shownFrom = at;
+      comment = opensComment && !text.slice(start, end).includes("-->");
+      continue;
+    }
+    if (code === 35 && start - line < 4) {
       const heading = /^(#{1,6})(?:[ \t]+|$)(.*)$/u.exec(text.slice(start, end).trimEnd());
       if (heading)
         headings.push({ depth: heading[1]?.length ?? 1, text: heading[2]?.replace(/[ \t]#+$/u, "") ?? "" });
-    } else if ((code === 61 || code === 45) && before !== "" && isRule(text, start, end, code)) {
-      headings.push({ depth: code === 61 ? 1 : 2, text: before });
-      before = "";
-      continue;
-    } else if (code === 124 || code === 58 || code === 45) {
-      if (before.includes("|") && isDelimiter(text, start, end)) tables.push(cellsOf(before));
+    } else if (beforeEnd > beforeStart && (code === 61 || code === 45 || code === 124 || code === 58)) {
+      const rule = (code === 61 || code === 45) && isRule(text, start, end, code);
+      const delimiter = code !== 61 && isDelimiter(text, start, end);
+      const before = rule || delimiter ? text.slice(beforeStart, beforeEnd).trimEnd() : "";
+      if (rule && before !== "") {
+        headings.push({ depth: code === 61 ? 1 : 2, text: before });
+        beforeEnd = beforeStart;
+        continue;
+      }
+      if (delimiter && before.includes("|")) tables.push(cellsOf(before));
     }
     const item = afterMarker(text, start, end);
     if (item > start && text.charCodeAt(item) === 91 && /^\[[ xX]\]\s/u.test(text.slice(item, item + 4)))
       tasks += 1;
     if (code === 42 && text.startsWith("**", start) && labelAt(text, item, end) === undefined)
       addBold(text.slice(start, end).trimEnd(), boldLines);
-    before = item === start && code !== 35 && code !== 62 ? text.slice(start, end).trimEnd() : "";
+    beforeStart = start;
+    beforeEnd = item === start && code !== 35 && code !== 62 ? end : start;
   }
-  return {
-    headings,
-    tables,
-    boldLines,
-    tasks,
-    wrapped,
-    labels: () => labelsIn(text, prose),
-    prose: () => {
-      if (joined !== undefined) return joined;
-      const lines: string[] = [];
-      for (let index = 0; index < prose.length; index += 2)
-        lines.push(text.slice(prose[index], prose[index + 1]));
-      joined = lines.join("\n");
-      return joined;
-    },
-  };
+  if (to > shownFrom) shown.push(shownFrom, to);
+  const title = headings.find(({ depth }) => depth === 1)?.text ?? "";
+  return { headings, title, tables, boldLines, tasks, wrapped, ...wordsIn(text, shown) };
 }
+
+/** ASCII letters, and all beyond ASCII: no mark begins with any of them. */
+const isLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127;
 
 function isRule(text: string, start: number, end: number, code: number): boolean {
   let last = end;
@@ -175,50 +171,6 @@ export const cellsOf = (line: string): string[] =>
     .replace(/\|\s*$/u, "")
     .split("|")
     .map((cell) => cell.trim().replace(/[*_`]+/gu, ""));
-
-/** Past a list marker. */
-function afterMarker(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start);
-  let at = start;
-  if (code === 45 || code === 42 || code === 43) at += 1;
-  else {
-    while (at < end && at - start < 4 && isDigit(text.charCodeAt(at))) at += 1;
-    if (at === start || !/[.)]/u.test(text.charAt(at))) return start;
-    at += 1;
-  }
-  if (text.charCodeAt(at) !== 32 && text.charCodeAt(at) !== 9) return start;
-  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at += 1;
-  return at;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** @param lines start and end of each */
-function labelsIn(text: string, lines: readonly number[]): Set<string> {
-  const labels = new Set<string>();
-  for (let index = 0; index < lines.length; index += 2) {
-    const [start = 0, end = 0] = [lines[index], lines[index + 1]];
-    const label = start < end ? labelAt(text, afterMarker(text, start, end), end) : undefined;
-    if (label !== undefined) labels.add(label);
-  }
-  return labels;
-}
-
-function labelAt(text: string, start: number, end: number): string | undefined {
-  const limit = Math.min(end, start + LONGEST_LABEL);
-  for (let at = start; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 58 || code === 0xff1a) {
-      const label = text
-        .slice(start, at)
-        .replace(/[*_`]+/gu, "")
-        .trim();
-      return label === "" ? undefined : label;
-    }
-    if (code === 46 || code === 124 || code === 60 || code === 91) return undefined;
-  }
-  return undefined;
-}
 
 function addBold(line: string, boldLines: string[]): void {
   if (!line.endsWith("**") || line.length < 5 || line.indexOf("**", 2) !== line.length - 2) return;

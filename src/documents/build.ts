@@ -9,7 +9,7 @@ import type { TreeIndex } from "../syntax/markdown-index.ts";
 import { parseNdjson } from "../syntax/ndjson.ts";
 import { indexLines } from "../syntax/place.ts";
 import { derivedPlaces } from "./derived.ts";
-import type { Document, Row, Table, Work } from "./document.ts";
+import type { Document, Heading, Row, Table, Work } from "./document.ts";
 import { readHeading } from "./headings.ts";
 import type { ValueReader } from "./read-value.ts";
 import { readRecords } from "./records.ts";
@@ -40,14 +40,11 @@ export interface DocumentSource {
 
 export function buildDocument(source: DocumentSource): Document {
   const { path, text, contract, markdown, wrapped } = source;
-  const nodes = markdown?.headings.filter((heading) => !heading.nested) ?? [];
-  const headings = nodes.map(({ node }) => readHeading(node, text));
+  const headings: Heading[] = [];
+  for (const heading of markdown?.headings ?? [])
+    if (!heading.nested) headings.push(readHeading(heading, text));
   const sections = readSections(headings, contract, text.length);
-  const lastUpdated = readLastUpdated(
-    contract.lastUpdated,
-    markdown?.paragraphs.map(({ place }) => place) ?? [],
-    text,
-  );
+  const lastUpdated = readLastUpdated(contract.lastUpdated, markdown?.paragraphs ?? [], text);
   const matched = rawTables(source, sections).map((raw) => matchTable(raw, contract));
   const ids = declaredIds(matched);
   const year = yearOf(contract, lastUpdated, text);

@@ -1,23 +1,17 @@
 /** Headings as documents know them: plain name, number, exact places. */
 import type { Heading as HeadingNode } from "mdast";
 import { toString } from "mdast-util-to-string";
-import { placeOfNode } from "../syntax/markdown-index.ts";
+import type { IndexedHeading } from "../syntax/markdown-index.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Heading } from "./document.ts";
 
 /** `4.2) Scope`, `0. Reference map`, `3.1 state`: dotted decimals, then `.`, `)`, `:` or a space. */
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,5})([.):、．]|(?=\s))\s*(?=\S)/u;
 
-/** Reads one heading node. The text it is given is the whole document's. */
-export function readHeading(node: HeadingNode, text: string): Heading {
-  const place = placeOfNode(node);
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  const contentPlace =
-    first && last
-      ? { start: placeOfNode(first).start, end: placeOfNode(last).end }
-      : { start: place.end, end: place.end };
-  const plain = toString(node).trim();
+/** Reads one heading. The text it is given is the whole document's. */
+export function readHeading({ node, place, content }: IndexedHeading, text: string): Heading {
+  const contentPlace = node.children.length > 0 ? content : { start: place.end, end: place.end };
+  const plain = wordsOf(node).trim();
   const number = readNumber(text, contentPlace);
   return {
     depth: node.depth,
@@ -29,7 +23,16 @@ export function readHeading(node: HeadingNode, text: string): Heading {
   };
 }
 
+/** Most headings are one text, which needs no walk. */
+function wordsOf(node: HeadingNode): string {
+  const only = node.children.length === 1 ? node.children[0] : undefined;
+  return only?.type === "text" ? only.value : toString(node);
+}
+
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+
 function readNumber(text: string, content: Place): Heading["number"] {
+  if (!isDigit(text.charCodeAt(content.start))) return undefined;
   const match = NUMBER.exec(text.slice(content.start, content.end));
   if (!match?.[1]) return undefined;
   // `2025 roadmap` and `3 ways to …` are prose: a bare number needs a separator, a dotted one speaks for itself.

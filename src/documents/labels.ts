@@ -111,8 +111,9 @@ function makeNames(fields: readonly FieldDeclaration[]): FieldNames {
     lead,
     inside(line, offset) {
       const found: { label: Label; declaration: FieldDeclaration }[] = [];
-      if (!LABEL_END.test(line)) return found;
-      for (const hit of line.matchAll(pattern)) {
+      if (!line.includes(":") || !LABEL_END.test(line)) return found;
+      pattern.lastIndex = 0;
+      for (let hit = pattern.exec(line); hit; hit = pattern.exec(line)) {
         const name = hit[2] ?? "";
         const declaration = match(name);
         if (!declaration) continue;

@@ -107,8 +107,8 @@ function paragraphLines(
   let from = place.start;
   let first = true;
   while (from <= place.end) {
-    const newline = lineLength(text, from, place.end);
-    const to = newline < 0 ? place.end : from + newline;
+    const ending = lineEnding(text, from, place.end);
+    const to = ending < 0 ? place.end : ending;
     const content = trimmed(text, from, to);
     lines.push({
       level: first ? level : level === "item" ? "continuation" : level,
@@ -117,7 +117,7 @@ function paragraphLines(
       start: first ? start : content.start,
       first,
     });
-    if (newline < 0) break;
+    if (ending < 0) break;
     from = text.startsWith("\r\n", to) ? to + 2 : to + 1;
     first = false;
   }
@@ -137,11 +137,13 @@ export function trimmed(text: string, from: number, to: number): Place {
 /** Printing ASCII but `>`: what nearly all lines begin and end with, told without an expression. */
 const isInk = (unit: number): boolean => unit > 32 && unit < 127 && unit !== 62;
 
-/** Units up to the next line ending before `end`, or -1. */
-function lineLength(text: string, from: number, end: number): number {
-  for (let index = from; index < end; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 10 || unit === 13) return index - from;
-  }
-  return -1;
+/** Where the next line ending before `end` stands, or -1. */
+function lineEnding(text: string, from: number, end: number): number {
+  const feed = text.indexOf("\n", from);
+  const to = feed < 0 || feed > end ? end : feed;
+  // A carriage return ends a line by itself, too; it is only ever looked for within the line.
+  const line = text.slice(from, to);
+  const carriage = line.indexOf("\r");
+  if (carriage >= 0) return from + carriage;
+  return to < end ? to : -1;
 }

@@ -1,7 +1,6 @@
 /** A record being read: where it begins is known, its fields are still being gathered. */
 import type { RootContent } from "mdast";
 import type { FieldDeclaration, RecordDeclaration } from "../contracts/contract.ts";
-import { placeOfNode } from "../syntax/markdown-index.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Field, Heading, RecordLayout, Section, Table } from "./document.ts";
 import { readLabel, type FieldNames, type Label } from "./labels.ts";
@@ -40,12 +39,21 @@ export interface Draft {
   readonly ready?: readonly Field[];
 }
 
-/** Blocks of the tree that begin inside a place. */
+/** Blocks of the tree that begin inside a place. They are in the order of the text. */
 export function blocksIn(blocks: readonly RootContent[], place: Place): readonly RootContent[] {
-  return blocks.filter((block) => {
-    const start = placeOfNode(block).start;
-    return start >= place.start && start < place.end;
-  });
+  return blocks.slice(countBefore(blocks, place.start), countBefore(blocks, place.end));
+}
+
+/** How many blocks begin before an offset. */
+function countBefore(blocks: readonly RootContent[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.position?.start.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 export const scopesOf = (

@@ -19,13 +19,16 @@ export function readSections(
   const sections: Section[] = [];
   const open: Section[] = [];
   const ends = bodyEnds(headings, end);
-  for (const [index, heading] of headings.entries()) {
+  const nests = contract.sections.some((declared) => declared.sections.length > 0);
+  for (let index = 0; index < headings.length; index += 1) {
+    const heading = headings[index];
+    if (heading === undefined) continue;
     while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop();
     const parent = open.at(-1);
     const bodyEnd = ends[index] ?? end;
     const section: Section = {
       heading,
-      declaration: declarations.get(heading) ?? nested(heading, open),
+      declaration: declarations.get(heading) ?? (nests ? nested(heading, open) : undefined),
       parent,
       place: { start: heading.place.start, end: bodyEnd },
       body: { start: heading.place.end, end: bodyEnd },
@@ -41,7 +44,9 @@ export function readSections(
 function bodyEnds(headings: readonly Heading[], end: number): readonly number[] {
   const ends = headings.map(() => end);
   const open: number[] = [];
-  for (const [index, heading] of headings.entries()) {
+  for (let index = 0; index < headings.length; index += 1) {
+    const heading = headings[index];
+    if (heading === undefined) continue;
     for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
       if ((headings[last]?.depth ?? 0) < heading.depth) break;
       ends[last] = heading.place.start;

@@ -3,7 +3,7 @@ import type { ColumnDeclaration, Contract, TableDeclaration } from "../contracts
 import { nearestNormalised, normaliseName } from "../contracts/names.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Cell, Column, Row, Section, Table } from "./document.ts";
-import { readValue, type ValueReader } from "./read-value.ts";
+import { readValue, type ValueReader, type ValueShape } from "./read-value.ts";
 import { declaredAround } from "./sections.ts";
 import { parseZone } from "./values/deadline.ts";
 
@@ -85,21 +85,15 @@ const mistyped = (column: ColumnDeclaration, names: readonly string[]): boolean 
 
 /** Reads the cells of a matched table as their columns' types. */
 export function readTable(matched: MatchedTable, reader: ValueReader): Table {
-  const zones = matched.columns.map((column) => parseZone(column.text));
+  const shapes = matched.columns.map(shapeOf);
   const rows = matched.raw.rows.map((row, index): Row => ({
     place: row.place,
     index,
     work: undefined,
     cells: row.cells.map((cell, position): Cell => {
-      const column = matched.columns[position];
-      const shape = {
-        type: column?.declaration?.type ?? ("text" as const),
-        vocabulary: column?.declaration?.vocabulary,
-        timestamp: column?.declaration?.timestamp,
-        zone: zones[position],
-      };
+      const shape = shapes[position] ?? PLAIN;
       return {
-        column,
+        column: matched.columns[position],
         text: cell.text,
         place: cell.place,
         value: readValue(shape, cell.text, cell.place.start, reader),
@@ -114,6 +108,19 @@ export function readTable(matched: MatchedTable, reader: ValueReader): Table {
     place: matched.raw.place,
   };
 }
+
+const PLAIN: ValueShape = { type: "text", vocabulary: undefined, timestamp: undefined };
+
+const shapeOf = ({ declaration, text }: Column): ValueShape =>
+  declaration === undefined
+    ? PLAIN
+    : {
+        type: declaration.type,
+        vocabulary: declaration.vocabulary,
+        timestamp: declaration.timestamp,
+        // Only a deadline asks for it.
+        zone: declaration.type === "deadline" ? parseZone(text) : undefined,
+      };
 
 /** The cell of a row in the column of that id. */
 export const cellOf = (row: Row, columnId: string): Cell | undefined =>

@@ -12,15 +12,16 @@ export function timestampUses(
   tables: readonly Table[],
   tasks: readonly Task[],
 ): readonly TimestampUse[] {
-  return [...records.flatMap(recordUses), ...tables.flatMap(tableUses), ...tasks.flatMap(taskUses)].sort(
-    (left, right) => left.parsed.place.start - right.parsed.place.start,
-  );
+  const uses: TimestampUse[] = [];
+  for (const record of records) addRecordUses(uses, record);
+  for (const table of tables) addTableUses(uses, table);
+  for (const task of tasks) addTaskUse(uses, task);
+  return uses.sort((left, right) => left.parsed.place.start - right.parsed.place.start);
 }
 
-function recordUses(record: DocumentRecord): readonly TimestampUse[] {
+function addRecordUses(uses: TimestampUse[], record: DocumentRecord): void {
   const { declaration } = record;
   const bearer = declaration.title;
-  const uses: TimestampUse[] = [];
   // A stamp that could not be read is the heading's fault only where the heading is declared to be one.
   if (record.stamp && (record.stamp.ok || declaration.heading !== undefined || record.layout === "line")) {
     uses.push({
@@ -33,67 +34,76 @@ function recordUses(record: DocumentRecord): readonly TimestampUse[] {
     });
   }
   for (const field of record.fields) {
-    const use = valueUse(
-      field.value,
-      field.labelPlace,
-      record.stamp ? `field:${declaration.id}.${field.declaration?.id ?? ""}` : `record:${declaration.id}`,
-    );
-    if (use) uses.push({ ...use, bearer: record.stamp ? field.label : bearer });
+    const parsed = stampIn(field.value);
+    if (parsed) {
+      uses.push({
+        ...parsed,
+        bearer: record.stamp ? field.label : bearer,
+        bearerPlace: field.labelPlace,
+        sequence: record.stamp
+          ? `field:${declaration.id}.${field.declaration?.id ?? ""}`
+          : `record:${declaration.id}`,
+        past: true,
+      });
+    }
   }
-  return uses;
 }
 
 const fieldPolicy = (record: DocumentRecord): TimestampPolicy | undefined =>
   record.declaration.fields.find((field) => field.type === "timestamp" || field.type === "date")?.timestamp;
 
-function valueUse(value: Value, place: Place, sequence: string): Omit<TimestampUse, "bearer"> | undefined {
+/** Hardly any value is a timestamp: what is told of one is put together only then. */
+function stampIn(value: Value): Pick<TimestampUse, "parsed" | "policy"> | undefined {
   if (value.type !== "timestamp" && value.type !== "date") return undefined;
   if (!value.parsed.ok && (value.parsed.reason === "empty" || value.parsed.reason === "not-a-timestamp"))
     return undefined;
-  return { parsed: value.parsed, policy: value.policy ?? ANY, bearerPlace: place, sequence, past: true };
+  return { parsed: value.parsed, policy: value.policy ?? ANY };
 }
 
-function tableUses(table: Table): readonly TimestampUse[] {
-  if (!table.declaration) return [];
-  const { id } = table.declaration;
-  return table.rows.flatMap((row) =>
-    row.cells.flatMap((cell) => {
-      const use = valueUse(
-        cell.value,
-        cell.place,
-        `table:${id}.${cell.column?.declaration?.id ?? ""}:${table.place.start}`,
-      );
-      return use ? [{ ...use, bearer: cell.column?.text ?? "row" }] : [];
-    }),
-  );
+function addTableUses(uses: TimestampUse[], { declaration, rows, place }: Table): void {
+  if (!declaration) return;
+  for (const { cells } of rows) {
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index];
+      const parsed = cell && stampIn(cell.value);
+      if (!parsed) continue;
+      uses.push({
+        ...parsed,
+        bearer: cell.column?.text ?? "row",
+        bearerPlace: cell.place,
+        sequence: `table:${declaration.id}.${cell.column?.declaration?.id ?? ""}:${place.start}`,
+        past: true,
+      });
+    }
+  }
 }
 
-function taskUses(task: Task): readonly TimestampUse[] {
-  if (!task.stamp || task.stampAt === "inside") return [];
-  return [
-    {
-      parsed: task.stamp,
-      policy: task.policy?.timestamp ?? ANY,
-      bearer: "task",
-      bearerPlace: task.marker,
-      sequence: `tasks:${task.section?.place.start ?? 0}`,
-      past: task.checked,
-    },
-  ];
+function addTaskUse(uses: TimestampUse[], task: Task): void {
+  if (!task.stamp || task.stampAt === "inside") return;
+  uses.push({
+    parsed: task.stamp,
+    policy: task.policy?.timestamp ?? ANY,
+    bearer: "task",
+    bearerPlace: task.marker,
+    sequence: `tasks:${task.section?.place.start ?? 0}`,
+    past: task.checked,
+  });
 }
 
 /** `*Last Updated: May 17, 2025*`: the lines that say how fresh the document is. */
 export function readLastUpdated(
   labels: readonly string[],
-  paragraphs: readonly Place[],
+  paragraphs: readonly { readonly place: Place }[],
   text: string,
 ): readonly LastUpdated[] {
   if (labels.length === 0) return [];
   const pattern = labelPattern(labels);
   if (text.search(pattern) < 0) return [];
   const found: LastUpdated[] = [];
-  for (const place of paragraphs) {
-    for (const match of text.slice(place.start, place.end).matchAll(pattern)) {
+  for (const { place } of paragraphs) {
+    const words = text.slice(place.start, place.end);
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
       const from = place.start + match.index + match[0].length;
       const line = /^[^\r\n]{0,120}/u.exec(text.slice(from, place.end))?.[0] ?? "";
       const content = trimmed(text, from, from + line.length);

@@ -1,4 +1,6 @@
+import picomatch from "picomatch";
 import { describe, expect, it } from "vitest";
+import { builtinContracts } from "../../src/contracts/builtin.ts";
 import { formatOf } from "../../src/contracts/formats.ts";
 import { compileGlobs } from "../../src/contracts/globs.ts";
 
@@ -26,6 +28,48 @@ describe("compileGlobs", () => {
     expect(globs.strength("a/.agent/execplans/b.md")).toBeGreaterThan(globs.strength("a/b.md"));
     expect(compileGlobs(["**"]).strength("a")).toBe(1);
     expect(compileGlobs([]).strength("a")).toBe(0);
+  });
+});
+
+describe("globs for a name", () => {
+  const builtin = [...builtinContracts().values()].flatMap(({ recognise }) => [
+    ...recognise.paths,
+    ...recognise.never,
+  ]);
+  const odd = [
+    "*",
+    ".*",
+    "*.*",
+    "a*",
+    "*a",
+    ".a",
+    "a.",
+    "*-*",
+    "[0-9]*",
+    "*[-_.]*",
+    "a**",
+    "{a,b}",
+    "[a-b]",
+    "a?",
+  ];
+  const globs = [...new Set([...builtin, ...odd.map((name) => `**/${name}`)])].filter((glob) =>
+    /^\*\*\/[^/]+$/u.test(glob),
+  );
+  const names = (
+    "a A b ab aab . .. ... .a a. a.b - _ a-b a_b 0 09x .md a.template.md template Checklist.md PLAN_LOG.md " +
+    "my-plan-log.MD plan.log.md agents.mdx task_board.csv \u212A\u017F.md 2025-01-02-a.md"
+  )
+    .split(" ")
+    .concat("", "\n", "plan log.md", "execplan\n.md");
+
+  it("match what picomatch matches, whoever writes their expression", () => {
+    expect(globs.length).toBeGreaterThan(60);
+    for (const glob of globs) {
+      const expected = picomatch.makeRe(glob.slice(3), { dot: true, nocase: true });
+      const { matches } = compileGlobs([glob]);
+      const told = names.filter((name) => matches(`docs/${name}`));
+      expect([glob, told]).toEqual([glob, names.filter((name) => expected.test(name))]);
+    }
   });
 });
 

@@ -76,7 +76,7 @@ export function readTimestamp(text: string, index: number): TimestampReading | u
   if (!isDate(date.date)) return { end: endOfImpossible(text, date.end), outcome: "impossible-date", padded };
 
   const time = readTime(text, date.end);
-  if (!time) return { ...dateOnly(text, index, date), padded };
+  if (!time) return dateOnly(text, index, date);
   if (!time.possible) {
     return { end: readZone(text, time.end)?.end ?? time.end, outcome: "impossible-time", padded };
   }
@@ -92,27 +92,20 @@ export function readTimestamp(text: string, index: number): TimestampReading | u
 
   const written = text.slice(index, end);
   const form = formOf(date, time, zoned);
-  const core = written.replace(/\s*[([（][^()[\]（）]*[)\]）]$/u, "");
+  // Behind a `Z`, date and time have told already all that the standard asks for.
   const strict =
-    form === "rfc3339"
-      ? isRfc3339(core) && core === core.toUpperCase()
+    form === "rfc3339" && zone.text !== "Z"
+      ? isStrictRfc3339(written)
       : date.strict && time.strict && (zoned?.strict ?? true);
   const local = epoch(date.date, time.time);
-  const instant = zone.offsetMinutes === undefined ? {} : { instant: local - zone.offsetMinutes * 60_000 };
-  return {
-    end,
-    padded,
-    outcome: {
-      form,
-      strict,
-      precision: time.precision,
-      zone,
-      date: date.date,
-      ...instant,
-      local,
-      text: written,
-    },
-  };
+  const known = { form, strict, precision: time.precision, zone, date: date.date, local, text: written };
+  if (zone.offsetMinutes === undefined) return { end, padded, outcome: known };
+  return { end, padded, outcome: { ...known, instant: local - zone.offsetMinutes * 60_000 } };
+}
+
+function isStrictRfc3339(written: string): boolean {
+  const core = written.replace(/\s*[([（][^()[\]（）]*[)\]）]$/u, "");
+  return isRfc3339(core) && core === core.toUpperCase();
 }
 
 function readDate(text: string, index: number): DateReading | undefined {
@@ -123,18 +116,20 @@ function readDate(text: string, index: number): DateReading | undefined {
 
 const isDigit = (character: string): boolean => character >= "0" && character <= "9";
 
-const isLetter = (character: string): boolean => /^[A-Za-z]$/.test(character);
+const isLetter = (character: string): boolean =>
+  (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
 
 function readNumericDate(text: string, index: number): DateReading | undefined {
   numericDate.lastIndex = index;
   const numeric = numericDate.exec(text);
   if (!numeric) return undefined;
-  const [written, year, dash, month = "", day = ""] = numeric;
+  const month = numeric[3] ?? "";
+  const day = numeric[4] ?? "";
   const padded = month.length === 2 && day.length === 2;
   return {
-    date: { year: Number(year), month: Number(month), day: Number(day) },
-    end: index + written.length,
-    strict: padded && dash === "-",
+    date: { year: Number(numeric[1]), month: Number(month), day: Number(day) },
+    end: numericDate.lastIndex,
+    strict: padded && numeric[2] === "-",
     named: false,
     padded,
   };
@@ -159,8 +154,14 @@ function readTime(text: string, index: number): TimeReading | undefined {
   clock.lastIndex = index;
   const match = clock.exec(text);
   if (!match) return undefined;
-  const [written, separator = "", about, hours = "", minutes, seconds, fraction, half] = match;
-  const [twelve, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
+  const separator = match[1] ?? "";
+  const hours = match[3] ?? "";
+  const seconds = match[5];
+  const fraction = match[6];
+  const half = match[7];
+  const twelve = Number(hours);
+  const minute = Number(match[4]);
+  const second = Number(seconds ?? 0);
   const hour = half === undefined ? twelve : (twelve % 12) + (half.toLowerCase() === "p" ? 12 : 0);
   const possible =
     hour <= 23 && minute <= 59 && second <= 60 && (half === undefined || (twelve >= 1 && twelve <= 12));
@@ -168,9 +169,9 @@ function readTime(text: string, index: number): TimeReading | undefined {
   const precision = fraction !== undefined ? "fraction" : seconds !== undefined ? "second" : "minute";
   return {
     time: { hour, minute, second, millisecond },
-    end: index + written.length,
+    end: clock.lastIndex,
     strict:
-      about === "" && hours.length === 2 && half === undefined && (separator === "T" || separator === " "),
+      match[2] === "" && hours.length === 2 && half === undefined && (separator === "T" || separator === " "),
     joined: separator === "T" || separator === "t",
     precision,
     possible,
@@ -202,11 +203,12 @@ function formOf(date: DateReading, time: TimeReading, zoned: ZoneReading | undef
   return time.precision === "minute" ? "iso-minute" : "rfc3339";
 }
 
-function dateOnly(text: string, index: number, date: DateReading): { end: number; outcome: Timestamp } {
+function dateOnly(text: string, index: number, date: DateReading): TimestampReading {
   const written = text.slice(index, date.end);
   const form = date.named ? "month-day-year" : "date";
   return {
     end: date.end,
+    padded: date.padded,
     outcome: {
       form,
       strict: date.strict,
