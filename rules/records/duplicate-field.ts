@@ -8,6 +8,7 @@ export default defineRule({
   description: "Reports a declared field that stands twice in one record.",
   severity: "error",
   fixable: false,
+  needs: ["records"],
   messages: {
     twice: ({ label, record }: { label: string; record: string }) =>
       `Unexpected second \`${label}\` in ${record}, expected it once`,

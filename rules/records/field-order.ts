@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports fields of a record that are not in the declared order.",
   severity: "info",
   fixable: false,
+  needs: ["records"],
   messages: {
     misplaced: ({ fields, record, more }: { fields: readonly string[]; record: string; more: number }) =>
       `Unexpected place of ${listed(fields)} in ${record}${more === 0 ? "" : ` and ${more} more`}, expected the declared order`,

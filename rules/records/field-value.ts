@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a field that is empty or whose value is not of its declared type.",
   severity: "error",
   fixable: false,
+  needs: ["records"],
   messages: {
     empty: ({ label, record }: { label: string; record: string }) =>
       `Unexpected empty \`${label}\` in ${record}, expected a value`,

@@ -12,6 +12,7 @@ export default defineRule({
     "Reports a record that lacks a field which completes it, such as a decision without its rationale.",
   severity: "warning",
   fixable: false,
+  concerns: ({ records }) => records.length > 0,
   messages: {
     incomplete: ({ record, fields }: { record: string; fields: readonly string[] }) =>
       `Unexpected ${record} without ${listed(fields)}, expected a complete one`,

@@ -10,6 +10,7 @@ export default defineRule({
     "Reports a field one typo away from a declared one, and an undeclared one where the form is closed.",
   severity: "warning",
   fixable: "safe",
+  needs: ["records"],
   messages: {
     near: ({ label, record, near }: { label: string; record: string; near: string }) =>
       `Unexpected field \`${label}\` in ${record}, did you mean \`${near}\`?`,

@@ -9,12 +9,12 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  concerns: ({ references }) => references.selfContained,
   messages: {
     outside: ({ words }: { words: string }) =>
       `Unexpected \`${words}\`, expected the knowledge itself: a reader has only this document and the working tree`,
   },
   check(document, report) {
-    if (!document.contract.references.selfContained) return;
     const hinted = hintsIn(document.text, HINT);
     if (!hinted) return;
     for (const { place, inQuote } of document.markdown?.texts ?? []) {

@@ -16,6 +16,7 @@ export default defineRule({
   severity: "error",
   fixable: "unsafe",
   formats: ["markdown"],
+  concerns: ({ sections }) => sections.length > 0,
   messages: {
     missing: ({ name, where }: { name: string; where: string }) =>
       `Unexpected missing section, expected \`${name}\`${where}`,

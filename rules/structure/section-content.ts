@@ -12,6 +12,7 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  needs: ["sections"],
   messages: {
     empty: ({ name }: { name: string }) => `Unexpected empty section \`${name}\`, expected content`,
     prompt: ({ name }: { name: string }) =>

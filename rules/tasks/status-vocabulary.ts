@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a status outside the vocabulary, and an empty one.",
   severity: "warning",
   fixable: "safe",
+  needs: ["tables", "records"],
   messages: {
     unknown: ({ status, expected }: { status: string; expected: readonly string[] }) =>
       `Unexpected status \`${status}\`, expected ${expected.map((name) => `\`${name}\``).join(", ")}`,

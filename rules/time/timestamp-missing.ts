@@ -11,6 +11,7 @@ export default defineRule({
   description: "Reports a finished item, a decision or an entry that does not say when it came about.",
   severity: "warning",
   fixable: false,
+  needs: ["tasks", "records", "tables"],
   messages: {
     task: ({ task, done }: { task: string; done: boolean }) =>
       `Unexpected ${done ? "finished " : ""}item \`${task}\` without a timestamp, expected one`,

@@ -7,6 +7,7 @@ export default defineRule({
   description: "Reports timestamps of one section that are written in several forms.",
   severity: "info",
   fixable: false,
+  needs: ["timestamps"],
   messages: {
     mixed: ({ text, count, rest, form }: { text: string; count: number; rest: number; form: string }) =>
       `Unexpected form of \`${text}\`${count === 1 ? "" : ` and ${count - 1} more`}, expected that of the ${rest} others, such as \`${form}\``,
