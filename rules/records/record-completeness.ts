@@ -1,4 +1,4 @@
-import type { FieldDeclaration } from "../../src/contracts/contract.ts";
+import type { FieldDeclaration, RecordDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord } from "../../src/documents/document.ts";
 import { findTimestamps } from "../../src/documents/values/timestamp.ts";
 import { defineRule } from "../../src/linter/rule.ts";
@@ -62,10 +62,10 @@ function groupsOf(document: Document): Iterable<readonly Judged[]> {
   const columns = columnsOf(document);
   const groups = new Map<string, Judged[]>();
   for (const record of document.records) {
-    if (!hasFields(record) || isPlaceholder(record)) continue;
+    const wanted = completingFields(record.declaration);
+    if (wanted.length === 0 || !hasFields(record) || isPlaceholder(record)) continue;
     const key = `${record.declaration.id}:${record.section?.place.start ?? -1}`;
-    const completing = record.declaration.fields.filter(({ presence }) => presence === "should");
-    const lacks = missingFields(record, completing)
+    const lacks = missingFields(record, wanted)
       .filter(({ id }) => record.layout !== "table" || columns.get(record.declaration.id)?.has(id) === true)
       .filter((field) => !isDated(field, record, document.text))
       .map(({ name }) => name);
@@ -74,6 +74,18 @@ function groupsOf(document: Document): Iterable<readonly Judged[]> {
     else groups.set(key, [{ record, lacks }]);
   }
   return groups.values();
+}
+
+const completing = new WeakMap<RecordDeclaration, readonly FieldDeclaration[]>();
+
+/** Fields that a record of the declaration should have; most declarations ask for none. */
+function completingFields(declaration: RecordDeclaration): readonly FieldDeclaration[] {
+  let fields = completing.get(declaration);
+  if (fields === undefined) {
+    fields = declaration.fields.filter(({ presence }) => presence === "should");
+    completing.set(declaration, fields);
+  }
+  return fields;
 }
 
 /** From this many records on, what all of them lack is one finding rather than one a record. */

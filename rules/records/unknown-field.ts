@@ -19,10 +19,11 @@ export default defineRule({
   },
   check(document, report) {
     for (const record of document.records) {
-      const absent = absentNames(record);
+      let absent: readonly string[] | undefined;
       for (const { declaration, label, labelPlace } of record.fields) {
         if (declaration) continue;
-        const near = label.length < SHORTEST ? undefined : nearestName(label, absent);
+        const near =
+          label.length < SHORTEST ? undefined : nearestName(label, (absent ??= absentNames(record)));
         if (near !== undefined) {
           const edits = [{ place: labelPlace, text: near }];
           report(

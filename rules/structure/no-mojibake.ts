@@ -18,7 +18,7 @@ export default defineRule({
   },
   check(document, report) {
     const { text } = document;
-    const runs = [...text.matchAll(RUNS)].filter(([run]) => mayBeMangled(run));
+    const runs = mayBeMangled(text) ? [...text.matchAll(RUNS)].filter(([run]) => mayBeMangled(run)) : [];
     if (runs.length === 0 && !text.includes("\uFFFD")) return;
     const found = findingsIn(document, runs);
     for (const { place, repaired, page } of found) {

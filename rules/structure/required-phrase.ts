@@ -22,8 +22,7 @@ export default defineRule({
   check(document, report) {
     const { phrases } = document.contract;
     if (document.text.trim() === "") return;
-    // Lines of a paragraph or a quote may be broken anywhere.
-    const text = document.text.replace(/\r?\n[ \t>]*/g, " ");
+    const text = onOneLine(document.text);
     for (const phrase of phrases) {
       if (phrase.patterns.some((pattern) => compilePattern(pattern).test(text))) continue;
       const gap = gapFor(document, phrase);
@@ -41,6 +40,12 @@ export default defineRule({
     }
   },
 });
+
+/** Lines of a paragraph or a quote may be broken anywhere. In two steps: most lines begin at the margin. */
+const onOneLine = (text: string): string =>
+  text.includes("\r")
+    ? text.replace(/\r?\n[ \t>]*/g, " ")
+    : text.replace(/\n[ \t>]+/g, "\n").replaceAll("\n", " ");
 
 /** Where the sentence belongs; nowhere as long as its section is not there. */
 function gapFor(

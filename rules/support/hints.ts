@@ -2,7 +2,6 @@
  * Most documents hold nothing of what a rule looks for, and most places of the others do not. One quick pass over the
  * text tells which places are worth reading at all.
  */
-import { lastWhere } from "../../src/syntax/last-where.ts";
 import type { Place } from "../../src/syntax/place.ts";
 
 /** Tells of any place whether a hint begins in it. */
@@ -21,5 +20,17 @@ export function hintsIn(text: string, hint: RegExp): Hinted | undefined {
     hint.lastIndex = match.index + 1;
   }
   if (offsets.length === 0) return undefined;
-  return ({ start, end }) => (lastWhere(offsets, (offset) => offset < end) ?? -1) >= start;
+  return (place) => (firstFrom(offsets, place.start) ?? Infinity) < place.end;
+}
+
+/** The first of the ascending offsets that is not before `start`. Asked for nearly every node of a document. */
+function firstFrom(offsets: readonly number[], start: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low];
 }
