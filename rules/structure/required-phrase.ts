@@ -22,9 +22,9 @@ export default defineRule({
   check(document, report) {
     const { phrases } = document.contract;
     if (document.text.trim() === "") return;
-    const text = onOneLine(document.text);
+    const says = reader(document);
     for (const phrase of phrases) {
-      if (phrase.patterns.some((pattern) => compilePattern(pattern).test(text))) continue;
+      if (says(phrase)) continue;
       const gap = gapFor(document, phrase);
       if (!gap) continue;
       const { edit, where } = gap;
@@ -41,11 +41,23 @@ export default defineRule({
   },
 });
 
-/** Lines of a paragraph or a quote may be broken anywhere. In two steps: most lines begin at the margin. */
-const onOneLine = (text: string): string =>
-  text.includes("\r")
-    ? text.replace(/\r?\n[ \t>]*/g, " ")
-    : text.replace(/\n[ \t>]+/g, "\n").replaceAll("\n", " ");
+/** Lines of a paragraph or a quote may be broken anywhere. */
+const onOneLine = (text: string): string => text.replace(/\r?\n[ \t>]*/g, " ");
+
+/** UTF-16 units at the head of a document, where most have such sentences. */
+const HEAD = 3000;
+
+/** What looks at its surroundings: it may match in a part of a text and not in the whole. */
+const LOOKS_AROUND = /(?<!\[)\^|\$|\\[bB]|\(\?[=!]/u;
+
+/** Tells whether a document says a phrase. All of it is put on one line only where its head does not say it. */
+function reader({ text }: Document): (phrase: PhraseDeclaration) => boolean {
+  const head = onOneLine(text.slice(0, text.lastIndexOf(" ", HEAD) + 1));
+  let whole: string | undefined;
+  return ({ patterns }) =>
+    patterns.some((pattern) => !LOOKS_AROUND.test(pattern) && compilePattern(pattern).test(head)) ||
+    patterns.some((pattern) => compilePattern(pattern).test((whole ??= onOneLine(text))));
+}
 
 /** Where the sentence belongs; nowhere as long as its section is not there. */
 function gapFor(
