@@ -17,8 +17,8 @@ export default defineRule({
   check(document, report) {
     const hinted = hintsIn(document.text, HINT);
     if (!hinted) return;
-    for (const { place, inQuote } of document.markdown?.texts ?? []) {
-      if (inQuote || !hinted(place)) continue;
+    for (const { place, inQuote } of hinted.among(document.markdown?.texts ?? [])) {
+      if (inQuote) continue;
       const text = lowerAscii(document.text.slice(place.start, place.end));
       for (const match of text.matchAll(OUTSIDE)) {
         const start = place.start + match.index;

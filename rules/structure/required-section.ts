@@ -25,11 +25,14 @@ export default defineRule({
   },
   check(document, report) {
     if (document.text.trim() === "") return;
-    const fenced = inOpenFence(document);
+    let fenced: ReadonlySet<SectionDeclaration> | undefined;
     for (const scope of scopesOf(document)) {
       const required = scope.declarations.filter((declaration) => declaration.required);
       const there = new Set(scope.sections.map(({ declaration }) => declaration));
-      const absent = required.filter((declaration) => !there.has(declaration) && !fenced.has(declaration));
+      const lacking = required.filter((declaration) => !there.has(declaration));
+      if (lacking.length === 0) continue;
+      const swallowed = (fenced ??= inOpenFence(document));
+      const absent = lacking.filter((declaration) => !swallowed.has(declaration));
       if (absent.length === 0) continue;
       const meant = new Set(nearMissesIn(scope).map(({ declaration }) => declaration));
       const missing = absent.filter((declaration) => !meant.has(declaration));

@@ -36,8 +36,8 @@ export function wholeValues(
   worth: Hinted,
 ): readonly WholeValue[] {
   const values: WholeValue[] = [];
-  for (const { place, item } of markdown?.paragraphs ?? [])
-    if (worth(place)) addLines(values, text, place, item, worth);
+  for (const { place, item } of worth.among(markdown?.paragraphs ?? []))
+    addLines(values, text, place, item, worth);
   for (const { contentPlace } of headings) {
     if (!worth(contentPlace)) continue;
     const { start, end } = contentPlace;

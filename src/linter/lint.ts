@@ -90,8 +90,9 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
   for (const each of checksOf(active, document.contract))
     if (hasMatter(document, each.rule)) runRule(each, found);
   const all = ordered([...found, ...foreignFindings(document, options), ...(options.across ?? [])]);
-  if (!options.inlineConfig) return { diagnostics: all, suppressed: [], silences: new Set(), failures };
+  if (!options.inlineConfig) return { diagnostics: all, suppressed: [], silences: NOTHING, failures };
   const directives = directivesOf(document);
+  if (directives.length === 0) return { diagnostics: all, suppressed: [], silences: NOTHING, failures };
   const index = indexSuppressions(directives);
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
@@ -104,8 +105,7 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
       suppressed.push({ ...diagnostic, suppression: { by: "comment", place, range, reason } });
     }
   }
-  const judgements =
-    directives.length === 0 ? [] : judge(directives, index, runOf(active, failures, options));
+  const judgements = judge(directives, index, runOf(active, failures, options));
   const late: Diagnostic[] = [];
   for (const each of aboutSuppressions(document, options)) runRule(each, late, judgements);
   for (const diagnostic of late) {
@@ -116,6 +116,8 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
   const silences = new Set(directives.flatMap(namesOf));
   return { diagnostics: late.length === 0 ? kept : ordered(kept), suppressed, silences, failures };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 type Judgements = readonly Judgement[];
 

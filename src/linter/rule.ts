@@ -66,7 +66,7 @@ export interface RuleContext<Options = unknown> {
 }
 
 /**
- * When a rule's findings arise: from reading one document; once the suppressions have done their work; or in the
+ * When a rule's findings arise: from reading one document; once its suppressions, if any, have done their work; or in the
  * workspace, where no document exists (`check` is then never called).
  */
 export type Stage = "document" | "suppressions" | "workspace";
