@@ -41,6 +41,7 @@ export default defineRule({
       }
     }
     for (const { id, title, atLeast, in: home } of document.contract.records) {
+      if (atLeast === 0) continue;
       const count = document.records.filter((record) => record.declaration.id === id).length;
       const section = document.sections.find(({ declaration }) => declaration?.id === home);
       // A section that is not there is a finding of its own.

@@ -14,15 +14,24 @@ export function usesOf(document: Document): readonly TimestampUse[] {
 }
 
 function findUses(document: Document): readonly TimestampUse[] {
-  const approvals = document.records.flatMap((record) =>
-    record.fields.flatMap(({ declaration, label, labelPlace, value }): TimestampUse[] => {
+  const approvals: TimestampUse[] = [];
+  for (const { declaration: record, fields } of document.records) {
+    for (const { declaration, label, labelPlace, value } of fields) {
+      if (value.type !== "approval" || !value.parsed.ok) continue;
       const policy = declaration?.timestamp;
-      const when = value.type === "approval" && value.parsed.ok ? value.parsed.value.when : undefined;
-      if (!when || !policy) return [];
-      const sequence = `approval:${record.declaration.id}`;
-      return [{ parsed: when, policy, bearer: label, bearerPlace: labelPlace, sequence, past: true }];
-    }),
-  );
+      const { when } = value.parsed.value;
+      if (!when || !policy) continue;
+      const sequence = `approval:${record.id}`;
+      approvals.push({
+        parsed: when,
+        policy,
+        bearer: label,
+        bearerPlace: labelPlace,
+        sequence,
+        past: true,
+      });
+    }
+  }
   if (approvals.length === 0) return document.timestamps;
   return [...document.timestamps, ...approvals].sort(
     (left, right) => left.parsed.place.start - right.parsed.place.start,
