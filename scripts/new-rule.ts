@@ -54,6 +54,7 @@ export default defineRule({
   description: "${description}",
   severity: "warning",
   fixable: false,
+  needs: ["sections"],
   messages: {
     unexpected: ({ thing }: { thing: string }) => \`Unexpected \${thing} in …, expected …\`,
   },

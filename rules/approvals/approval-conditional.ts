@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   strict: { severity: "error" },
   fixable: false,
+  needs: ["records"],
   messages: {
     source: ({ phrase, label }: { phrase: string; label: string }) =>
       `Unexpected \`${phrase}\` in \`${label}\` of an approved record, expected an approval without conditions`,

@@ -13,6 +13,7 @@ export default defineRule({
   severity: "warning",
   strict: { severity: "error" },
   fixable: false,
+  needs: ["records"],
   messages: {
     later: ({ approval, record }: { approval: string; record: string }) =>
       `Unexpected approval at \`${approval}\` of a record of \`${record}\`, expected one no later than the record`,

@@ -8,6 +8,7 @@ export default defineRule({
   description: "Reports an approved record whose approval is missing, or names nobody and nothing.",
   severity: "error",
   fixable: false,
+  needs: ["records"],
   messages: {
     missing: ({ record, label }: { record: string; label: string }) =>
       `Unexpected approved ${record} without \`${label}\`, expected who approved it, by what and when`,

@@ -23,6 +23,7 @@ export default defineRule({
     },
   },
   defaults: { acceptDate: false } as Options,
+  needs: ["records"],
   messages: {
     timeless: ({ label }: { label: string }) =>
       `Unexpected \`${label}\` without a time, expected when it was given, such as \`(2025-10-01T13:00:00Z)\``,

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "error",
   fixable: false,
   formats: ["ndjson"],
+  concerns: ({ schema }) => schema !== undefined,
   messages: {
     ...valueMessages,
     torn: () => "Unexpected end of the file in the middle of an event, expected a complete line",
@@ -16,8 +17,8 @@ export default defineRule({
     blank: () => "Unexpected blank line, expected an event",
   },
   check(document, report, { prepared }) {
-    const { contract, ndjson } = document;
-    if (ndjson === undefined || contract.schema === undefined) return;
+    const { ndjson } = document;
+    if (ndjson === undefined) return;
     for (const place of ndjson.blank) report("blank", place);
     for (const { tree, place, torn } of ndjson.lines) {
       if (torn && tree.flaws.length > 0) {

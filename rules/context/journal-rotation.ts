@@ -8,6 +8,7 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown", "ndjson"],
+  concerns: ({ rotation }) => rotation !== undefined,
   messages: {
     lines: ({ lines, most, archive }: Facts & { lines: number }) =>
       `Unexpected ${lines} lines, expected at most ${most} and the rest in \`${archive}\``,

@@ -12,12 +12,13 @@ export default defineRule({
   fixable: "unsafe",
   derived: true,
   formats: ["markdown", "csv", "json", "ndjson"],
+  concerns: (contract) => contract.private,
   messages: {
     secret: ({ what }: { what: string }) => `Unexpected ${what}, expected no credentials or personal data`,
   },
   check(document, report, { prepared }) {
     const { secrets } = prepared;
-    if (!document.contract.private || secrets === undefined) return;
+    if (secrets === undefined) return;
     const note =
       "It is in the history of the repository too, so a credential has to be replaced where it is used";
     for (const part of partsOf(document)) {

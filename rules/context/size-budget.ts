@@ -12,6 +12,7 @@ export default defineRule({
   severity: "error",
   fixable: false,
   formats: ["markdown", "csv", "json", "ndjson"],
+  concerns: ({ budget, schema }) => budget !== undefined || schema !== undefined,
   messages: {
     file: ({ bytes, most }: Budget) => `Unexpected size of ${bytes} bytes, expected at most ${most}`,
     line: ({ bytes, most }: Budget) => `Unexpected line of ${bytes} bytes, expected at most ${most}`,

@@ -8,9 +8,10 @@ export default defineRule({
   severity: "error",
   fixable: false,
   formats: ["json"],
+  concerns: ({ schema }) => schema !== undefined,
   messages: valueMessages,
   check(document, report, { prepared }) {
-    if (document.json === undefined || document.contract.schema === undefined) return;
+    if (document.json === undefined) return;
     reportValue(document.json, "the document", prepared, report);
   },
 });

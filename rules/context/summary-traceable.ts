@@ -12,6 +12,7 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  concerns: ({ traces }) => traces.length > 0,
   messages: {
     untraced: ({ item }: { item: string }) =>
       `Unexpected \`${item}\` without an event, expected the time of the event that it is about`,
@@ -19,8 +20,7 @@ export default defineRule({
       `Unexpected \`${time}\` of no event in ${sources}, expected the time of one`,
   },
   check(document, report, { prepared }) {
-    const { traces } = document.contract;
-    if (traces.length === 0 || document.markdown === undefined) return;
+    if (document.markdown === undefined) return;
     const sources = sourcesOf(prepared.beside);
     if (sources === undefined) return;
     for (const { place, text } of itemsOf(document)) {

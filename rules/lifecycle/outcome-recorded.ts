@@ -9,6 +9,8 @@ export default defineRule({
   description: "Reports a finished document whose outcome section is missing, empty or still a placeholder.",
   severity: "warning",
   fixable: false,
+  concerns: ({ lifecycle }) => lifecycle?.outcome !== undefined,
+  needs: ["tasks"],
   messages: {
     missing: ({ section, done }: { section: string; done: number }) =>
       `Unexpected end of ${done} finished tasks without \`${section}\`, expected the outcome to be written down`,
@@ -35,13 +37,16 @@ export default defineRule({
       const place = section.heading.contentPlace;
       if (words === "" || words === normal(declaration?.prompt))
         report("empty", place, { section: name, done: tasks.length });
-      else if (placeholder(words).test(words))
+      else if (BEGINNING.test(words) && placeholder(words).test(words))
         report("placeholder", place, { section: name, text: words.slice(0, 60) });
     }
   },
 });
 
 const normal = (text: string | undefined): string => (text ?? "").replace(/\s+/gu, " ").trim();
+
+/** How a placeholder begins, which hardly any text does. */
+const BEGINNING = /^[-*+\s(_]*(?:tbd|to|pending|in|no|n\/a|…|\.\.\.)/i;
 
 /** The whole section says that there is nothing to say yet. */
 const placeholder = lettered(

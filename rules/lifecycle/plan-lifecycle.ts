@@ -25,6 +25,8 @@ export default defineRule({
     },
   },
   defaults: { days: 7 },
+  concerns: ({ lifecycle }) => lifecycle !== undefined,
+  needs: ["tasks"],
   messages: {
     openInCompleted: ({ open, folder }: { open: number; folder: string }) =>
       `Unexpected open task (${open} in all) in \`${folder}\`, expected finished work only`,

@@ -8,6 +8,7 @@ export default defineRule({
   description: "Reports a declared field that stands twice in one record.",
   severity: "error",
   fixable: false,
+  needs: ["records"],
   messages: {
     twice: ({ label, record }: { label: string; record: string }) =>
       `Unexpected second \`${label}\` in ${record}, expected it once`,
@@ -36,8 +37,12 @@ export default defineRule({
 const keyOf = ({ label }: Field): string => label.trim().toLowerCase();
 
 /** Hardly any record does, and on which level its fields are takes longer to tell. */
-const repeatsLabel = ({ fields }: DocumentRecord): boolean =>
-  fields.length > 1 && new Set(fields.map(keyOf)).size < fields.length;
+function repeatsLabel({ fields }: DocumentRecord): boolean {
+  if (fields.length < 2) return false;
+  const labels = new Set<string>();
+  for (const field of fields) labels.add(keyOf(field));
+  return labels.size < fields.length;
+}
 
 /** The declared fields on the record's own level: deeper ones belong to one of many things that a value lists. */
 function topFields(record: DocumentRecord, document: Document): readonly Field[] {

@@ -1,3 +1,4 @@
+import type { RecordDeclaration } from "../../src/contracts/contract.ts";
 import type { DocumentRecord, Field } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Span } from "../support/time-span.ts";
@@ -10,6 +11,7 @@ export default defineRule({
   description: "Reports fields of a record that are not in the declared order.",
   severity: "info",
   fixable: false,
+  needs: ["records"],
   messages: {
     misplaced: ({ fields, record, more }: { fields: readonly string[]; record: string; more: number }) =>
       `Unexpected place of ${listed(fields)} in ${record}${more === 0 ? "" : ` and ${more} more`}, expected the declared order`,
@@ -41,13 +43,32 @@ export default defineRule({
 
 /** The fewest fields whose moving would bring the declared order about. */
 function misplaced(record: DocumentRecord): Field[] {
-  const fields = record.fields.filter((field) => field.declaration !== undefined);
-  if (fields.length < 2) return [];
-  const order = new Map(record.declaration.fields.map((field, index) => [field.id, index]));
-  const ranks = fields.map((field) => order.get(field.declaration?.id ?? "") ?? 0);
-  if (ranks.every((rank, index) => index === 0 || rank >= (ranks[index - 1] ?? 0))) return [];
+  const order = orderOf(record.declaration);
+  const fields: Field[] = [];
+  const ranks: number[] = [];
+  let isOrdered = true;
+  for (const field of record.fields) {
+    if (field.declaration === undefined) continue;
+    const rank = order.get(field.declaration.id) ?? 0;
+    if (rank < (ranks.at(-1) ?? 0)) isOrdered = false;
+    fields.push(field);
+    ranks.push(rank);
+  }
+  if (isOrdered) return [];
   const kept = new Set(longestRun(ranks.map(pointAt)));
   return fields.filter((_, index) => !kept.has(index));
+}
+
+const orders = new WeakMap<RecordDeclaration, ReadonlyMap<string, number>>();
+
+/** Ranks of the declared fields by id. */
+function orderOf(declaration: RecordDeclaration): ReadonlyMap<string, number> {
+  let order = orders.get(declaration);
+  if (order === undefined) {
+    order = new Map(declaration.fields.map((field, index) => [field.id, index]));
+    orders.set(declaration, order);
+  }
+  return order;
 }
 
 const pointAt = (rank: number): Span => ({ first: rank, last: rank });

@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a field that is empty or whose value is not of its declared type.",
   severity: "error",
   fixable: false,
+  needs: ["records"],
   messages: {
     empty: ({ label, record }: { label: string; record: string }) =>
       `Unexpected empty \`${label}\` in ${record}, expected a value`,
@@ -19,14 +20,13 @@ export default defineRule({
   check(document, report) {
     for (const record of document.records) {
       if (record.layout === "table") continue;
-      const required = new Set(requiredFields(record));
       const approval = approvedRecord(record)?.field;
       for (const field of record.fields) {
         // Whether an approval holds is judged as one promise elsewhere.
         if (!field.declaration || field === approval) continue;
         const { label } = field;
         if (field.text === "") {
-          const severity = required.has(field.declaration) ? "error" : "warning";
+          const severity = requiredFields(record).includes(field.declaration) ? "error" : "warning";
           report("empty", field.labelPlace, { label, record: nameOf(record) }, { severity });
           continue;
         }

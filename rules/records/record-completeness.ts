@@ -1,4 +1,4 @@
-import type { FieldDeclaration } from "../../src/contracts/contract.ts";
+import type { FieldDeclaration, RecordDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord } from "../../src/documents/document.ts";
 import { findTimestamps } from "../../src/documents/values/timestamp.ts";
 import { defineRule } from "../../src/linter/rule.ts";
@@ -12,6 +12,7 @@ export default defineRule({
     "Reports a record that lacks a field which completes it, such as a decision without its rationale.",
   severity: "warning",
   fixable: false,
+  concerns: ({ records }) => records.length > 0,
   messages: {
     incomplete: ({ record, fields }: { record: string; fields: readonly string[] }) =>
       `Unexpected ${record} without ${listed(fields)}, expected a complete one`,
@@ -40,6 +41,7 @@ export default defineRule({
       }
     }
     for (const { id, title, atLeast, in: home } of document.contract.records) {
+      if (atLeast === 0) continue;
       const count = document.records.filter((record) => record.declaration.id === id).length;
       const section = document.sections.find(({ declaration }) => declaration?.id === home);
       // A section that is not there is a finding of its own.
@@ -61,10 +63,10 @@ function groupsOf(document: Document): Iterable<readonly Judged[]> {
   const columns = columnsOf(document);
   const groups = new Map<string, Judged[]>();
   for (const record of document.records) {
-    if (!hasFields(record) || isPlaceholder(record)) continue;
+    const wanted = completingFields(record.declaration);
+    if (wanted.length === 0 || !hasFields(record) || isPlaceholder(record)) continue;
     const key = `${record.declaration.id}:${record.section?.place.start ?? -1}`;
-    const completing = record.declaration.fields.filter(({ presence }) => presence === "should");
-    const lacks = missingFields(record, completing)
+    const lacks = missingFields(record, wanted)
       .filter(({ id }) => record.layout !== "table" || columns.get(record.declaration.id)?.has(id) === true)
       .filter((field) => !isDated(field, record, document.text))
       .map(({ name }) => name);
@@ -73,6 +75,18 @@ function groupsOf(document: Document): Iterable<readonly Judged[]> {
     else groups.set(key, [{ record, lacks }]);
   }
   return groups.values();
+}
+
+const completing = new WeakMap<RecordDeclaration, readonly FieldDeclaration[]>();
+
+/** Fields that a record of the declaration should have; most declarations ask for none. */
+function completingFields(declaration: RecordDeclaration): readonly FieldDeclaration[] {
+  let fields = completing.get(declaration);
+  if (fields === undefined) {
+    fields = declaration.fields.filter(({ presence }) => presence === "should");
+    completing.set(declaration, fields);
+  }
+  return fields;
 }
 
 /** From this many records on, what all of them lack is one finding rather than one a record. */

@@ -8,6 +8,7 @@ export default defineRule({
   description: "Reports a record whose heading does not hold the time or id that it must.",
   severity: "error",
   fixable: false,
+  needs: ["records"],
   messages: {
     time: ({ heading, record, expected }: { heading: string; record: string; expected: string }) =>
       `Unexpected heading \`${heading}\` of ${record}, expected ${expected} at its beginning`,

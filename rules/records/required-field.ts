@@ -16,6 +16,7 @@ export default defineRule({
   description: "Reports a record without a field that its form requires.",
   severity: "error",
   fixable: "unsafe",
+  needs: ["records"],
   messages: {
     missing: ({ record, fields }: { record: string; fields: readonly string[] }) =>
       `Unexpected ${record} without ${listed(fields)}, expected every required field`,

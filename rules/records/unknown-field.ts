@@ -10,6 +10,7 @@ export default defineRule({
     "Reports a field one typo away from a declared one, and an undeclared one where the form is closed.",
   severity: "warning",
   fixable: "safe",
+  needs: ["records"],
   messages: {
     near: ({ label, record, near }: { label: string; record: string; near: string }) =>
       `Unexpected field \`${label}\` in ${record}, did you mean \`${near}\`?`,
@@ -18,10 +19,11 @@ export default defineRule({
   },
   check(document, report) {
     for (const record of document.records) {
-      const absent = absentNames(record);
+      let absent: readonly string[] | undefined;
       for (const { declaration, label, labelPlace } of record.fields) {
         if (declaration) continue;
-        const near = label.length < SHORTEST ? undefined : nearestName(label, absent);
+        const near =
+          label.length < SHORTEST ? undefined : nearestName(label, (absent ??= absentNames(record)));
         if (near !== undefined) {
           const edits = [{ place: labelPlace, text: near }];
           report(

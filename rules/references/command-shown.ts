@@ -1,3 +1,4 @@
+import type { SectionDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, Section } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { within } from "../../src/syntax/markdown-index.ts";
@@ -10,24 +11,26 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  concerns: ({ sections }) => sections.some(mayHaveCommands),
   messages: {
     noCommand: ({ section, words }: { section: string; words: string }) =>
       `Unexpected \`${words}\` in \`${section}\` without a command, expected the exact command in code`,
   },
   check(document, report) {
-    let shown: boolean | undefined;
-    for (const section of document.sections) {
-      if (section.declaration?.commands !== true) continue;
+    const sections = document.sections.filter(({ declaration }) => declaration?.commands === true);
+    // The command may stand where the result is checked; then the reader finds it.
+    if (sections.length === 0 || showsCommand(document)) return;
+    for (const section of sections) {
       const run = RUN.exec(bodyWords(document, section));
       if (!run?.[1]) continue;
-      // The command may stand where the result is checked; then the reader finds it.
-      shown ??= showsCommand(document);
-      if (shown) continue;
       const words = run[1].length > 60 ? `${run[1].slice(0, 59)}…` : run[1];
       report("noCommand", section.heading.contentPlace, { section: section.heading.name, words });
     }
   },
 });
+
+const mayHaveCommands = ({ commands, sections }: SectionDeclaration): boolean =>
+  commands || sections.some(mayHaveCommands);
 
 /** A sentence or list item that tells the reader to run something. */
 const RUN =
@@ -37,8 +40,8 @@ const RUN =
 function showsCommand(document: Document): boolean {
   const { markdown } = document;
   if (!markdown) return true;
-  if (markdown.inlineCode.some(({ node }) => /\S\s+\S/u.test(node.value))) return true;
   if (markdown.code.length > 0) return true;
+  if (markdown.inlineCode.some(({ node }) => /\S\s+\S/u.test(node.value))) return true;
   return document.sections.some(
     (section) => section.declaration?.commands === true && indented(document, section),
   );

@@ -27,6 +27,7 @@ export default defineRule({
     },
   },
   defaults: { unused: false },
+  concerns: ({ references }) => references.map !== undefined,
   messages: {
     unmapped: ({ path, map }: { path: string; map: string }) =>
       `Unexpected document \`${path}\` that ${map} leaves out, expected a row for it`,

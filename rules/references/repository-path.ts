@@ -38,11 +38,11 @@ export default defineRule({
       }
     };
     const { markdown } = document;
-    for (const { place } of markdown?.texts ?? []) look(place);
+    for (const { place } of hinted.among(markdown?.texts ?? [])) look(place);
     for (const { urlPlace } of markdown?.links ?? []) if (urlPlace !== undefined) look(urlPlace);
     // In code a machine path may be what was really run, so it only informs.
-    for (const { content } of markdown?.inlineCode ?? []) look(content, "info");
-    for (const { content } of markdown?.code ?? []) look(content, "info");
+    for (const { content } of hinted.among(markdown?.inlineCode ?? [])) look(content, "info");
+    for (const { content } of hinted.among(markdown?.code ?? [])) look(content, "info");
   },
 });
 

@@ -9,16 +9,16 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  concerns: ({ references }) => references.selfContained,
   messages: {
     outside: ({ words }: { words: string }) =>
       `Unexpected \`${words}\`, expected the knowledge itself: a reader has only this document and the working tree`,
   },
   check(document, report) {
-    if (!document.contract.references.selfContained) return;
     const hinted = hintsIn(document.text, HINT);
     if (!hinted) return;
-    for (const { place, inQuote } of document.markdown?.texts ?? []) {
-      if (inQuote || !hinted(place)) continue;
+    for (const { place, inQuote } of hinted.among(document.markdown?.texts ?? [])) {
+      if (inQuote) continue;
       const text = lowerAscii(document.text.slice(place.start, place.end));
       for (const match of text.matchAll(OUTSIDE)) {
         const start = place.start + match.index;

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown", "csv", "json", "ndjson"],
+  concerns: ({ location }) => location !== undefined,
   messages: {
     name: ({ name, template }: { name: string; template: string }) =>
       `Unexpected file name \`${name}\`, expected one like \`${template}\``,

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   fixable: false,
   formats: ["markdown"],
+  needs: ["sections"],
   messages: {
     duplicate: ({ name, line }: { name: string; line: number }) =>
       `Unexpected second section \`${name}\`, expected only the one in line ${line}`,

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "info",
   fixable: false,
   formats: ["markdown"],
+  needs: ["headings"],
   messages: {
     comment: ({ text }: { text: string }) =>
       `Unexpected heading \`# ${text}\` beside a command, expected a comment inside a code fence`,

@@ -10,6 +10,8 @@ export default defineRule({
   severity: "info",
   fixable: false,
   formats: ["markdown"],
+  concerns: ({ tasksAnywhere, sections }) => !tasksAnywhere && allowing(sections).length > 0,
+  needs: ["tasks"],
   messages: {
     misplaced: (facts: { count: number; section: string | undefined; expected: readonly string[] }) => {
       const { count, section, expected } = facts;
@@ -19,9 +21,6 @@ export default defineRule({
     },
   },
   check(document, report) {
-    const { tasksAnywhere, sections } = document.contract;
-    const expected = allowing(sections);
-    if (tasksAnywhere || expected.length === 0) return;
     const misplaced = new Map<Section | undefined, Task[]>();
     for (const task of document.tasks) {
       if (task.policy) continue;
@@ -29,6 +28,8 @@ export default defineRule({
       misplaced.set(task.section, tasks);
       tasks.push(task);
     }
+    if (misplaced.size === 0) return;
+    const expected = allowing(document.contract.sections);
     for (const [section, tasks] of misplaced) {
       const [first, ...more] = tasks;
       if (!first) continue;

@@ -1,7 +1,13 @@
 import type { Document } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { CODE_PAGES, type CodePage, mangledIn, mayBeMangled } from "../support/structure-code-pages.ts";
+import {
+  CODE_PAGES,
+  type CodePage,
+  mangledIn,
+  mayBeMangled,
+  mayHoldMangled,
+} from "../support/structure-code-pages.ts";
 
 export default defineRule({
   id: "no-mojibake",
@@ -18,7 +24,7 @@ export default defineRule({
   },
   check(document, report) {
     const { text } = document;
-    const runs = [...text.matchAll(RUNS)].filter(([run]) => mayBeMangled(run));
+    const runs = mayHoldMangled(text) ? [...text.matchAll(RUNS)].filter(([run]) => mayBeMangled(run)) : [];
     if (runs.length === 0 && !text.includes("\uFFFD")) return;
     const found = findingsIn(document, runs);
     for (const { place, repaired, page } of found) {

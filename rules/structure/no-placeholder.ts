@@ -51,14 +51,15 @@ interface Found {
   readonly table: Table | undefined;
 }
 
-function* placeholdersOf(document: Document): Generator<Found> {
+function placeholdersOf(document: Document): readonly Found[] {
   const { contract, markdown, text } = document;
+  const placeholders: Found[] = [];
   const shows = contract.skeleton !== undefined || contract.references.guide;
   const hinted = hintsIn(text, PLACEHOLDER_HINT);
   for (const { start, end, labelled, pending, table } of hinted ? wholeValues(document, hinted) : []) {
     const found = placeholderIn(text.slice(start, end), labelled);
     if (!found || (shows && found.kind !== "word") || (pending && found.kind === "date")) continue;
-    yield { place: { start: start + found.start, end: start + found.end }, table };
+    placeholders.push({ place: { start: start + found.start, end: start + found.end }, table });
   }
   const patterns = contract.placeholders.map(compilePattern);
   for (const { place } of patterns.length > 0 ? (markdown?.texts ?? []) : []) {
@@ -67,9 +68,10 @@ function* placeholdersOf(document: Document): Generator<Found> {
       const match = pattern.exec(prose);
       if (!match || match[0] === "") continue;
       const start = place.start + match.index;
-      yield { place: { start, end: start + match[0].length }, table: undefined };
+      placeholders.push({ place: { start, end: start + match[0].length }, table: undefined });
     }
   }
+  return placeholders;
 }
 
 const ABOUT = /template|format|example|legend|skeleton|convention|naming|placeholder|syntax|usage/iu;

@@ -14,17 +14,17 @@ export default defineRule({
   strict: { severity: "warning" },
   fixable: "safe",
   formats: ["markdown"],
+  concerns: ({ phrases }) => phrases.length > 0,
   messages: {
     missing: ({ text, where }: { text: string; where: string }) =>
       `Unexpected missing sentence ${where}, expected \`${text}\``,
   },
   check(document, report) {
     const { phrases } = document.contract;
-    if (phrases.length === 0 || document.text.trim() === "") return;
-    // Lines of a paragraph or a quote may be broken anywhere.
-    const text = document.text.replace(/\r?\n[ \t>]*/g, " ");
+    if (document.text.trim() === "") return;
+    const says = reader(document);
     for (const phrase of phrases) {
-      if (phrase.patterns.some((pattern) => compilePattern(pattern).test(text))) continue;
+      if (says(phrase)) continue;
       const gap = gapFor(document, phrase);
       if (!gap) continue;
       const { edit, where } = gap;
@@ -40,6 +40,24 @@ export default defineRule({
     }
   },
 });
+
+/** Lines of a paragraph or a quote may be broken anywhere. */
+const onOneLine = (text: string): string => text.replace(/\r?\n[ \t>]*/g, " ");
+
+/** UTF-16 units at the head of a document, where most have such sentences. */
+const HEAD = 3000;
+
+/** What looks at its surroundings: it may match in a part of a text and not in the whole. */
+const LOOKS_AROUND = /(?<!\[)\^|\$|\\[bB]|\(\?[=!]/u;
+
+/** Tells whether a document says a phrase. All of it is put on one line only where its head does not say it. */
+function reader({ text }: Document): (phrase: PhraseDeclaration) => boolean {
+  const head = onOneLine(text.slice(0, text.lastIndexOf(" ", HEAD) + 1));
+  let whole: string | undefined;
+  return ({ patterns }) =>
+    patterns.some((pattern) => !LOOKS_AROUND.test(pattern) && compilePattern(pattern).test(head)) ||
+    patterns.some((pattern) => compilePattern(pattern).test((whole ??= onOneLine(text))));
+}
 
 /** Where the sentence belongs; nowhere as long as its section is not there. */
 function gapFor(

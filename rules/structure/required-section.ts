@@ -16,6 +16,7 @@ export default defineRule({
   severity: "error",
   fixable: "unsafe",
   formats: ["markdown"],
+  concerns: ({ sections }) => sections.length > 0,
   messages: {
     missing: ({ name, where }: { name: string; where: string }) =>
       `Unexpected missing section, expected \`${name}\`${where}`,
@@ -24,11 +25,14 @@ export default defineRule({
   },
   check(document, report) {
     if (document.text.trim() === "") return;
-    const fenced = inOpenFence(document);
+    let fenced: ReadonlySet<SectionDeclaration> | undefined;
     for (const scope of scopesOf(document)) {
       const required = scope.declarations.filter((declaration) => declaration.required);
       const there = new Set(scope.sections.map(({ declaration }) => declaration));
-      const absent = required.filter((declaration) => !there.has(declaration) && !fenced.has(declaration));
+      const lacking = required.filter((declaration) => !there.has(declaration));
+      if (lacking.length === 0) continue;
+      const swallowed = (fenced ??= inOpenFence(document));
+      const absent = lacking.filter((declaration) => !swallowed.has(declaration));
       if (absent.length === 0) continue;
       const meant = new Set(nearMissesIn(scope).map(({ declaration }) => declaration));
       const missing = absent.filter((declaration) => !meant.has(declaration));

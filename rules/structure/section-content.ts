@@ -12,13 +12,15 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  needs: ["sections"],
   messages: {
     empty: ({ name }: { name: string }) => `Unexpected empty section \`${name}\`, expected content`,
     prompt: ({ name }: { name: string }) =>
       `Unexpected prompt of the scaffold in section \`${name}\`, expected content of its own`,
   },
   check(document, report) {
-    const comments = new Set<Nodes>(document.markdown?.comments.map(({ node }) => node));
+    const comments = new Set<Nodes>();
+    for (const { node } of document.markdown?.comments ?? []) comments.add(node);
     for (const section of document.sections) {
       const { declaration, heading } = section;
       if (!declaration?.required) continue;

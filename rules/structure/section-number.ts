@@ -17,6 +17,8 @@ export default defineRule({
   severity: "warning",
   fixable: "safe",
   formats: ["markdown"],
+  concerns: ({ numbered }) => numbered !== "free",
+  needs: ["headings"],
   messages: {
     sequence: ({ actual, before, expected }: { actual: string; before: string; expected: string }) =>
       `Unexpected number \`${actual}\` after \`${before}\`, expected \`${expected}\``,
@@ -25,7 +27,6 @@ export default defineRule({
     missing: ({ name }: { name: string }) => `Unexpected section \`${name}\` without a number, expected one`,
   },
   check(document, report) {
-    if (document.contract.numbered === "free") return;
     let referred: boolean | undefined;
     for (const group of numberedGroups(document)) {
       const breaks = breaksIn(group);

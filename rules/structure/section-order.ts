@@ -11,6 +11,8 @@ export default defineRule({
   severity: "info",
   fixable: "unsafe",
   formats: ["markdown"],
+  concerns: ({ orders }) => orders.length > 0,
+  needs: ["sections"],
   messages: {
     after: ({ name, other }: { name: string; other: string }) =>
       `Unexpected section \`${name}\` here, expected it after \`${other}\``,

@@ -13,6 +13,7 @@ export default defineRule({
   severity: "warning",
   fixable: false,
   formats: ["markdown"],
+  concerns: ({ skeleton }) => skeleton !== undefined,
   messages: {
     missing: ({ name, title }: { name: string; title: string }) =>
       `Unexpected skeleton without section \`${name}\`, expected it as the contract of ${title} requires it`,

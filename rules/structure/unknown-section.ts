@@ -13,6 +13,7 @@ export default defineRule({
   severity: "warning",
   fixable: "safe",
   formats: ["markdown"],
+  needs: ["sections"],
   messages: {
     near: ({ name, near }: { name: string; near: string }) =>
       `Unexpected section \`${name}\`, did you mean \`${near}\`?`,

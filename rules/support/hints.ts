@@ -2,11 +2,14 @@
  * Most documents hold nothing of what a rule looks for, and most places of the others do not. One quick pass over the
  * text tells which places are worth reading at all.
  */
-import { lastWhere } from "../../src/syntax/last-where.ts";
 import type { Place } from "../../src/syntax/place.ts";
 
 /** Tells of any place whether a hint begins in it. */
-export type Hinted = (place: Place) => boolean;
+export interface Hinted {
+  (place: Place): boolean;
+  /** Those in which a hint begins, of parts in the order of the text, none of which holds another. */
+  among<Part extends { readonly place: Place }>(parts: readonly Part[]): readonly Part[];
+}
 
 /**
  * Looks for hints in a text; undefined where it has none.
@@ -21,5 +24,45 @@ export function hintsIn(text: string, hint: RegExp): Hinted | undefined {
     hint.lastIndex = match.index + 1;
   }
   if (offsets.length === 0) return undefined;
-  return ({ start, end }) => (lastWhere(offsets, (offset) => offset < end) ?? -1) >= start;
+  const hinted = (place: Place): boolean => (firstFrom(offsets, place.start) ?? Infinity) < place.end;
+  return Object.assign(hinted, {
+    among: <Part extends { readonly place: Place }>(parts: readonly Part[]) => partsAt(offsets, parts),
+  });
+}
+
+/** Goes from hint to hint and not from part to part: there are few hints. */
+function partsAt<Part extends { readonly place: Place }>(
+  offsets: readonly number[],
+  parts: readonly Part[],
+): readonly Part[] {
+  const found: Part[] = [];
+  let next = 0;
+  for (const offset of offsets) {
+    let low = next;
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((parts[middle]?.place.end ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const part = parts[low];
+    if (part === undefined) break;
+    next = low;
+    if (part.place.start > offset) continue;
+    found.push(part);
+    next = low + 1;
+  }
+  return found;
+}
+
+/** The first of the ascending offsets that is not before `start`. Asked for nearly every node of a document. */
+function firstFrom(offsets: readonly number[], start: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low];
 }

@@ -44,8 +44,9 @@ export function missingFields(
   record: DocumentRecord,
   wanted: readonly FieldDeclaration[],
 ): readonly FieldDeclaration[] {
-  const there = new Set(record.fields.map((field) => field.declaration?.id));
-  const approval = approvedRecord(record)?.declaration;
+  if (wanted.length === 0) return wanted;
+  const there = new Set<string>();
+  for (const { declaration } of record.fields) if (declaration) there.add(declaration.id);
   return wanted.filter(
     (field) =>
       !there.has(field.id) &&
@@ -53,7 +54,7 @@ export function missingFields(
       // A heading or a line that bears the date needs no field for it.
       !(record.stamp?.ok === true && (field.type === "timestamp" || field.type === "date")) &&
       // Whether an approved record shows its approval is judged as one promise elsewhere.
-      field !== approval,
+      !(field.type === "approval" && field === approvedRecord(record)?.declaration),
   );
 }
 

@@ -36,6 +36,12 @@ function bytesOf(upper: string): ReadonlyMap<string, number> {
   return bytes;
 }
 
+/** Two characters side by side of the ranges that hold all of the code pages: quick, and not in emoji. */
+const NEIGHBOURS = /[\x80-\u2FFF\uF8FF\uFB01\uFB02]{2}/;
+
+/** Whether any run of characters above ASCII in a text may be mangled; of most texts it tells that none is. */
+export const mayHoldMangled = (text: string): boolean => NEIGHBOURS.test(text);
+
 const PAIR = new RegExp(`[${CODE_PAGES.flatMap(({ bytes }) => [...bytes.keys()]).join("")}]{2}`);
 
 /** Whether two characters of code pages stand side by side: most languages and all emoji write without them. */

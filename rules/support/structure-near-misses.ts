@@ -30,10 +30,14 @@ function findNearMisses(scope: Scope): readonly NearMiss[] {
   const absent = scope.declarations.filter((declaration) => !there.has(declaration));
   if (absent.length === 0) return [];
   const spellings = absent.flatMap(spellingsOf);
-  const names = new Map(spellings.map((each) => [each.spelling, each]));
+  const signs = new Set<string>();
+  for (const { initials, letters } of spellings) signs.add(initials).add(letters);
+  let names: ReadonlyMap<string, Spelling> | undefined;
   return scope.undeclared.flatMap((section) => {
     const wanted = normaliseName(section.heading.name);
-    if (!mayBeSlip(wanted, spellings)) return [];
+    // What every slip keeps is quicker to compare than all letters.
+    if (!signs.has(initialsOf(wanted)) && !signs.has(lettersOf(wanted))) return [];
+    names ??= new Map(spellings.map((each) => [each.spelling, each]));
     const near = nearestNormalised(wanted, names.keys());
     const meant = near === undefined ? undefined : names.get(near);
     if (near === undefined || meant === undefined || !isSlip(wanted, near)) return [];
@@ -66,19 +70,16 @@ function spellingsOf(declaration: SectionDeclaration): readonly Spelling[] {
   return spellings;
 }
 
-/** By what every slip keeps, which is quicker to compare than all letters. */
-function mayBeSlip(written: string, meant: readonly Spelling[]): boolean {
-  const initials = initialsOf(written);
-  const letters = lettersOf(written);
-  return meant.some((each) => each.initials === initials || each.letters === letters);
-}
-
 const lettersOf = (name: string): string => name.replaceAll(" ", "");
 
-const initialsOf = (name: string): string =>
-  contentWords(name)
-    .map((word) => word.charAt(0))
-    .join(" ");
+function initialsOf(name: string): string {
+  let initials = "";
+  for (let start = 0, end = 0; end !== -1; start = end + 1) {
+    end = name.indexOf(" ", start);
+    if (name.slice(start, end === -1 ? name.length : end) !== "and") initials += `${name.charAt(start)} `;
+  }
+  return initials;
+}
 
 /** Below this many letters a word one letter away is too often another good word (`Scope`, `Score`). */
 const LONG = 7;

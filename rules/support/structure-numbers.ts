@@ -20,9 +20,8 @@ export interface Group {
 /** Siblings of one depth that are numbered, where most of them are. Dates, versions and records are no numbers. */
 export function numberedGroups(document: Document): readonly Group[] {
   if (document.headings.filter(({ number }) => number !== undefined).length < 2) return [];
-  const records = new Set(
-    document.records.flatMap(({ layout, place }) => (layout === "heading" ? [place.start] : [])),
-  );
+  const records = new Set<number>();
+  for (const { layout, place } of document.records) if (layout === "heading") records.add(place.start);
   const siblings = new Map<Section | undefined, Map<number, Section[]>>();
   for (const section of document.sections) {
     const depths = siblings.get(section.parent) ?? new Map<number, Section[]>();

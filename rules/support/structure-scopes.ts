@@ -35,9 +35,8 @@ export function scopesOf(document: Document): readonly Scope[] {
 function findScopes(document: Document): readonly Scope[] {
   const { contract, sections, title } = document;
   const top = new Set(contract.sections);
-  const records = new Set(
-    document.records.flatMap(({ layout, place }) => (layout === "heading" ? [place.start] : [])),
-  );
+  const records = new Set<number>();
+  for (const { layout, place } of document.records) if (layout === "heading") records.add(place.start);
   const levels = new Map<Section | undefined, Level>([[undefined, emptyLevel()]]);
   for (const section of sections) {
     const { declaration, heading } = section;
@@ -90,16 +89,35 @@ function scopeOf(
 }
 
 function outOfOrder(sections: readonly Section[], order: readonly string[]): readonly Section[] {
-  const rank = new Map(order.map((id, index) => [id, index]));
-  const ordered = sections.filter(({ declaration }) => declaration && rank.has(declaration.id));
-  const ranks = ordered.map(({ declaration }) => rank.get(declaration?.id ?? "") ?? 0);
-  if (ranks.every((at, index) => at >= (ranks[index - 1] ?? 0))) return [];
+  const rank = ranksOf(order);
+  const ordered: Section[] = [];
+  const ranks: number[] = [];
+  let isOrdered = true;
+  for (const section of sections) {
+    const at = rank.get(section.declaration?.id ?? "");
+    if (at === undefined) continue;
+    if (at < (ranks.at(-1) ?? 0)) isOrdered = false;
+    ordered.push(section);
+    ranks.push(at);
+  }
+  if (isOrdered) return [];
   const staying = new Set(longestRun(ranks.map((at) => ({ first: at, last: at }))));
   return ordered.filter((_, index) => !staying.has(index));
 }
 
+const ranked = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+/** Ranks by id, of an order that a contract has for all its documents. */
+function ranksOf(order: readonly string[]): ReadonlyMap<string, number> {
+  let ranks = ranked.get(order);
+  if (!ranks) ranked.set(order, (ranks = new Map(order.map((id, index) => [id, index]))));
+  return ranks;
+}
+
+/** The shallowest of the depths that most sections have. */
 function commonDepth(sections: readonly Section[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const { heading } of sections) counts.set(heading.depth, (counts.get(heading.depth) ?? 0) + 1);
-  return [...counts].sort(([left, some], [right, more]) => more - some || left - right)[0]?.[0];
+  const counts: number[] = [0, 0, 0, 0, 0, 0, 0];
+  for (const { heading } of sections) counts[heading.depth] = (counts[heading.depth] ?? 0) + 1;
+  const most = Math.max(...counts);
+  return most === 0 ? undefined : counts.indexOf(most);
 }

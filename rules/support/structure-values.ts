@@ -36,40 +36,51 @@ export function wholeValues(
   worth: Hinted,
 ): readonly WholeValue[] {
   const values: WholeValue[] = [];
-  for (const { place, item } of markdown?.paragraphs ?? []) {
-    if (!worth(place)) continue;
-    const pending = item?.checked === false;
-    let next = place.start;
-    const lines = text.slice(place.start, place.end).split("\n");
-    for (const line of lines) {
-      const start = next;
-      next += line.length + 1;
-      if (lines.length > 1 && !worth({ start, end: start + line.length })) continue;
-      const margin = MARGIN.exec(line)?.[0].length ?? 0;
-      const written = line.trimEnd();
-      const end = start + written.length;
-      const label = readLabel(written.slice(margin), start + margin);
-      if (label?.colon) values.push(valueAt(Math.min(label.valueStart, end), end, true, pending));
-      else if (start === place.start || item) values.push(valueAt(start + margin, end, false, pending));
-    }
-  }
+  for (const { place, item } of worth.among(markdown?.paragraphs ?? []))
+    addLines(values, text, place, item, worth);
   for (const { contentPlace } of headings) {
     if (!worth(contentPlace)) continue;
     const { start, end } = contentPlace;
     const label = readLabel(text.slice(start, end), start);
     values.push(valueAt(label?.colon ? label.valueStart : start, end, false, false));
   }
-  for (const table of tables) {
-    if (!worth(table.place)) continue;
-    const states = new Set(table.columns.filter(isAboutState).map(({ index }) => index));
-    for (const { cells } of table.rows) {
-      for (const [index, { place }] of cells.entries()) {
-        if (!states.has(index) && worth(place))
-          values.push(valueAt(place.start, place.end, false, false, table));
-      }
+  for (const table of tables) if (worth(table.place)) addCells(values, table, worth);
+  return values;
+}
+
+function addLines(
+  values: WholeValue[],
+  text: string,
+  place: Place,
+  item: { readonly checked?: boolean | null | undefined } | undefined,
+  worth: Hinted,
+): void {
+  const pending = item?.checked === false;
+  let next = place.start;
+  const lines = text.slice(place.start, place.end).split("\n");
+  for (const line of lines) {
+    const start = next;
+    next += line.length + 1;
+    if (lines.length > 1 && !worth({ start, end: start + line.length })) continue;
+    const margin = MARGIN.exec(line)?.[0].length ?? 0;
+    const written = line.trimEnd();
+    const end = start + written.length;
+    const label = readLabel(written.slice(margin), start + margin);
+    if (label?.colon) values.push(valueAt(Math.min(label.valueStart, end), end, true, pending));
+    else if (start === place.start || item) values.push(valueAt(start + margin, end, false, pending));
+  }
+}
+
+function addCells(values: WholeValue[], table: Table, worth: Hinted): void {
+  const states = new Set(table.columns.filter(isAboutState).map(({ index }) => index));
+  for (const { place: row, cells } of table.rows) {
+    if (!worth(row)) continue;
+    for (let index = 0; index < cells.length; index++) {
+      const place = cells[index]?.place;
+      if (place !== undefined && !states.has(index) && worth(place))
+        values.push(valueAt(place.start, place.end, false, false, table));
     }
   }
-  return values;
 }
 
 const MARGIN = /^[\s>]*(?:\[[ xX]\]\s+)?/u;

@@ -15,29 +15,43 @@ export interface OpenDeadline {
   readonly group: string;
 }
 
-/** The deadlines in cells and fields, those of done and dropped work and of repeated rows left out. */
+const known = new WeakMap<Document, readonly OpenDeadline[]>();
+
+/**
+ * The deadlines in cells and fields, those of done and dropped work and of repeated rows left out. Several rules ask for
+ * them; they are found once.
+ */
 export function openDeadlines(document: Document): readonly OpenDeadline[] {
-  const cells = document.tables.flatMap((table) =>
-    table.rows.flatMap((row) => (isInside(document.derived, row.place) ? [] : deadlinesIn(row))),
-  );
-  const fields = document.records
-    .filter(({ layout }) => layout !== "table")
-    .flatMap((record) => {
-      const state = stateOf(record.fields.map(({ value }) => value));
-      return record.fields.flatMap(({ value, label }): OpenDeadline[] =>
-        value.type === "deadline"
-          ? [
-              {
-                parsed: value.parsed,
-                state,
-                bearer: record.headText,
-                group: `${record.declaration.id} ${label}`,
-              },
-            ]
-          : [],
-      );
-    });
-  return [...cells, ...fields].filter(({ state }) => state !== "done" && state !== "dropped");
+  let deadlines = known.get(document);
+  if (!deadlines) {
+    deadlines = findDeadlines(document).filter(({ state }) => state !== "done" && state !== "dropped");
+    known.set(document, deadlines);
+  }
+  return deadlines;
+}
+
+function findDeadlines(document: Document): readonly OpenDeadline[] {
+  const deadlines: OpenDeadline[] = [];
+  for (const { rows } of document.tables) {
+    for (const row of rows) {
+      if (isDue(row.cells) && !isInside(document.derived, row.place)) deadlines.push(...deadlinesIn(row));
+    }
+  }
+  for (const record of document.records) {
+    if (record.layout === "table" || !isDue(record.fields)) continue;
+    const state = stateOf(record.fields.map(({ value }) => value));
+    for (const { value, label } of record.fields) {
+      if (value.type !== "deadline") continue;
+      const group = `${record.declaration.id} ${label}`;
+      deadlines.push({ parsed: value.parsed, state, bearer: record.headText, group });
+    }
+  }
+  return deadlines;
+}
+
+function isDue(parts: readonly { readonly value: Value }[]): boolean {
+  for (const { value } of parts) if (value.type === "deadline") return true;
+  return false;
 }
 
 const deadlinesIn = ({ cells, work }: Row): readonly OpenDeadline[] =>

@@ -14,10 +14,11 @@ export interface StampedSection {
 /** Sections whose items need timestamps. What stands under a dated heading needs none. */
 export function stampedSections(document: Document): ReadonlyMap<Section | undefined, StampedSection> {
   const sections = new Map<Section | undefined, StampedSection>();
-  for (const [index, item] of (document.markdown?.tasks ?? []).entries()) {
+  const items = document.markdown?.tasks ?? [];
+  for (let index = 0; index < document.tasks.length; index++) {
     const task = document.tasks[index];
     // What details another item is done when that is.
-    if (!task || item.depth > 0) continue;
+    if (!task || (items[index]?.depth ?? 1) > 0) continue;
     const stamped = task.policy?.stamped ?? "none";
     if (stamped === "none" || (stamped === "done" && !task.checked)) continue;
     const around = declaredAround(task.section) ?? task.section;
@@ -42,8 +43,9 @@ export function datedLines(document: Document): Iterable<readonly DocumentRecord
   const groups = new Map<string, DocumentRecord[]>();
   for (const record of document.records) {
     const { declaration, layout, section } = record;
+    if (layout !== "line") continue;
     const wanted = declaration.fields.some(({ type, presence }) => isTime(type) && presence !== "may");
-    if (!wanted || layout !== "line" || isPlaceholder(record)) continue;
+    if (!wanted || isPlaceholder(record)) continue;
     const key = `${declaration.id}:${section?.place.start ?? -1}`;
     const group = groups.get(key);
     if (group) group.push(record);

@@ -4,17 +4,6 @@ import type { Parsed } from "../../src/documents/values/parsed.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { parseTimestamp, type Timestamp } from "../../src/documents/values/timestamp.ts";
 
-/** All values of cells and fields; those of a table that holds records come once. */
-export function valuesOf(document: Document): readonly Value[] {
-  const cells = document.tables.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.map(({ value }) => value)),
-  );
-  const fields = document.records
-    .filter(({ layout }) => layout !== "table")
-    .flatMap((record) => record.fields.map(({ value }) => value));
-  return [...cells, ...fields];
-}
-
 const known = new WeakMap<Document, readonly TimestampUse[]>();
 
 /** The times that the contract speaks of, those of approvals included. Several rules ask for them; they are found once. */
@@ -25,15 +14,24 @@ export function usesOf(document: Document): readonly TimestampUse[] {
 }
 
 function findUses(document: Document): readonly TimestampUse[] {
-  const approvals = document.records.flatMap((record) =>
-    record.fields.flatMap(({ declaration, label, labelPlace, value }): TimestampUse[] => {
+  const approvals: TimestampUse[] = [];
+  for (const { declaration: record, fields } of document.records) {
+    for (const { declaration, label, labelPlace, value } of fields) {
+      if (value.type !== "approval" || !value.parsed.ok) continue;
       const policy = declaration?.timestamp;
-      const when = value.type === "approval" && value.parsed.ok ? value.parsed.value.when : undefined;
-      if (!when || !policy) return [];
-      const sequence = `approval:${record.declaration.id}`;
-      return [{ parsed: when, policy, bearer: label, bearerPlace: labelPlace, sequence, past: true }];
-    }),
-  );
+      const { when } = value.parsed.value;
+      if (!when || !policy) continue;
+      const sequence = `approval:${record.id}`;
+      approvals.push({
+        parsed: when,
+        policy,
+        bearer: label,
+        bearerPlace: labelPlace,
+        sequence,
+        past: true,
+      });
+    }
+  }
   if (approvals.length === 0) return document.timestamps;
   return [...document.timestamps, ...approvals].sort(
     (left, right) => left.parsed.place.start - right.parsed.place.start,
@@ -42,17 +40,23 @@ function findUses(document: Document): readonly TimestampUse[] {
 
 /** Everything that was read as a time and may have failed: timestamps, deadlines, times of approvals, "last updated". */
 export function timesOf(document: Document): readonly Parsed<unknown>[] {
-  const values = valuesOf(document).flatMap((value): Parsed<unknown>[] => {
-    if (value.type === "deadline") return [value.parsed];
-    if (value.type !== "approval") return [];
-    const approval = value.parsed.ok ? value.parsed.value : value.parsed.partial;
-    return approval?.when ? [approval.when] : [];
-  });
-  return [
-    ...document.timestamps.map(({ parsed }) => parsed),
-    ...values,
-    ...document.lastUpdated.map(({ parsed }) => parsed),
-  ];
+  const times: Parsed<unknown>[] = document.timestamps.map(({ parsed }) => parsed);
+  for (const { rows } of document.tables) {
+    for (const { cells } of rows) for (const { value } of cells) addTime(times, value);
+  }
+  for (const { layout, fields } of document.records) {
+    // The values of a table that holds records come once.
+    if (layout !== "table") for (const { value } of fields) addTime(times, value);
+  }
+  for (const { parsed } of document.lastUpdated) times.push(parsed);
+  return times;
+}
+
+function addTime(times: Parsed<unknown>[], value: Value): void {
+  if (value.type === "deadline") times.push(value.parsed);
+  if (value.type !== "approval") return;
+  const approval = value.parsed.ok ? value.parsed.value : value.parsed.partial;
+  if (approval?.when) times.push(approval.when);
 }
 
 /** Whether the text is a date of which nobody can tell the month: `03/04/2025`. */

@@ -9,6 +9,7 @@ export default defineRule({
     "Reports a step of a path that must be completed in order which is done, or due, before an earlier step.",
   severity: "warning",
   fixable: false,
+  needs: ["sequences"],
   messages: {
     doneBefore: ({ task, step, earlier, earlierStep }: DoneFacts) =>
       `Unexpected finished \`${task}\` (step ${step}), expected \`${earlier}\` (step ${earlierStep}) to be finished before it`,

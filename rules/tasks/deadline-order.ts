@@ -7,6 +7,7 @@ export default defineRule({
   description: "Reports work that is due no later than the work it waits for.",
   severity: "warning",
   fixable: false,
+  needs: ["work"],
   messages: {
     earlier: ({ task, due, waits, until }: Facts) =>
       `Unexpected deadline \`${due}\` of \`${task}\`, expected one after \`${until}\`, when \`${waits}\` that it waits for is due`,

@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a figure that the document's own rows contradict, with the computed one.",
   severity: "error",
   fixable: "safe",
+  concerns: ({ figures }) => figures.length > 0,
   messages: {
     wrong: ({ label, actual, computed }: { label: string; actual: string; computed: string }) =>
       `Unexpected figure \`${actual}\` for ${label}, expected \`${computed}\` as the rows have it`,

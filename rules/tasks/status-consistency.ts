@@ -7,6 +7,7 @@ export default defineRule({
   description: "Reports work whose status contradicts what it waits for or what its own notes say.",
   severity: "warning",
   fixable: false,
+  needs: ["work"],
   messages: {
     doneBeforeDependency: ({ task, waits, status }: { task: string; waits: string; status: string }) =>
       `Unexpected finished \`${task}\`, expected \`${waits}\` that it waits for to be finished, not \`${status}\``,

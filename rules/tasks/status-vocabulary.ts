@@ -1,4 +1,4 @@
-import type { Document } from "../../src/documents/document.ts";
+import type { Document, Row } from "../../src/documents/document.ts";
 import type { Parsed } from "../../src/documents/values/parsed.ts";
 import type { Status } from "../../src/documents/values/status.ts";
 import { defineRule } from "../../src/linter/rule.ts";
@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a status outside the vocabulary, and an empty one.",
   severity: "warning",
   fixable: "safe",
+  needs: ["tables", "records"],
   messages: {
     unknown: ({ status, expected }: { status: string; expected: readonly string[] }) =>
       `Unexpected status \`${status}\`, expected ${expected.map((name) => `\`${name}\``).join(", ")}`,
@@ -19,7 +20,7 @@ export default defineRule({
   },
   check(document, report) {
     const uses = statusesOf(document);
-    const counts = countUnknown(uses, document.text);
+    let counts: ReadonlyMap<string, number> | undefined;
     for (const { parsed, vocabulary, bearer } of uses) {
       if (parsed.ok) continue;
       if (parsed.reason === "empty") {
@@ -38,7 +39,7 @@ export default defineRule({
           { status, expected: near },
           { actual: status, expected: [near], fix: { safety: "safe", edits } },
         );
-      } else if ((counts.get(key(status)) ?? 0) < HOUSE_WORD) {
+      } else if (((counts ??= countUnknown(uses, document.text)).get(key(status)) ?? 0) < HOUSE_WORD) {
         report(
           "unknown",
           parsed.place,
@@ -60,37 +61,29 @@ interface StatusUse {
 }
 
 function statusesOf(document: Document): readonly StatusUse[] {
-  const cells = document.tables.flatMap((table) =>
-    table.rows
-      .filter((row) => row.cells.some(({ text }) => text !== ""))
-      .flatMap((row) =>
-        row.cells.flatMap((cell): StatusUse[] => {
-          const declaration = cell.column?.declaration;
-          if (cell.value.type !== "status" || declaration?.type !== "status") return [];
-          if (!declaration.filled && cell.text === "") return [];
-          const bearer = row.work?.id === undefined ? "this row" : `\`${row.work.id}\``;
-          return [{ parsed: cell.value.parsed, vocabulary: declaration.vocabulary ?? "status", bearer }];
-        }),
-      ),
-  );
-  const fields = document.records
+  const uses: StatusUse[] = [];
+  for (const { rows } of document.tables) for (const row of rows) addCells(uses, row);
+  for (const { layout, fields } of document.records) {
     // A record laid out as a table row shares its cells with the table.
-    .filter(({ layout }) => layout !== "table")
-    .flatMap((record) =>
-      record.fields.flatMap((field): StatusUse[] =>
-        // An empty field is an empty value like any other, and reported as such.
-        field.value.type === "status" && field.text !== ""
-          ? [
-              {
-                parsed: field.value.parsed,
-                vocabulary: field.declaration?.vocabulary ?? "status",
-                bearer: `\`${field.label}\``,
-              },
-            ]
-          : [],
-      ),
-    );
-  return [...cells, ...fields];
+    if (layout === "table") continue;
+    for (const { value, text, declaration, label } of fields) {
+      // An empty field is an empty value like any other, and reported as such.
+      if (value.type !== "status" || text === "") continue;
+      const vocabulary = declaration?.vocabulary ?? "status";
+      uses.push({ parsed: value.parsed, vocabulary, bearer: `\`${label}\`` });
+    }
+  }
+  return uses;
+}
+
+function addCells(uses: StatusUse[], { cells, work }: Row): void {
+  for (const { value, column, text } of cells) {
+    const declaration = column?.declaration;
+    if (value.type !== "status" || declaration?.type !== "status") continue;
+    if (text === "" && (!declaration.filled || cells.every((cell) => cell.text === ""))) continue;
+    const bearer = work?.id === undefined ? "this row" : `\`${work.id}\``;
+    uses.push({ parsed: value.parsed, vocabulary: declaration.vocabulary ?? "status", bearer });
+  }
 }
 
 const key = (status: string): string =>

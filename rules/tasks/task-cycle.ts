@@ -7,6 +7,7 @@ export default defineRule({
   description: "Reports tasks that wait for one another, with the whole circle.",
   severity: "error",
   fixable: false,
+  needs: ["work"],
   messages: {
     cycle: ({ circle }: { circle: readonly string[] }) =>
       `Unexpected circle of tasks waiting for one another (${circle.join(" → ")}), expected one that can begin`,

@@ -8,6 +8,7 @@ export default defineRule({
   severity: "error",
   fixable: false,
   derived: true,
+  needs: ["work"],
   messages: {
     missing: ({ title }: { title: string }) =>
       `Unexpected task without an id${title === "" ? "" : ` (${title})`}, expected one`,

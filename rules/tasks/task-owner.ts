@@ -8,6 +8,7 @@ export default defineRule({
     "Reports open work that nobody owns, and work that belongs to one person here and to another elsewhere in the document.",
   severity: "warning",
   fixable: false,
+  needs: ["work"],
   messages: {
     missing: ({ task }: { task: string }) => `Unexpected task ${task} without an owner, expected a name`,
     differs: ({ task, here, there }: { task: string; here: string; there: string }) =>

@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a reference to a task that the document does not declare.",
   severity: "warning",
   fixable: false,
+  concerns: ({ references }) => references.ids !== "none",
   messages: {
     undeclared: ({ id, near }: { id: string; near: string | undefined }) =>
       `Unexpected reference to \`${id}\`, expected a task that a table declares${near === undefined ? "" : `; did you mean \`${near}\`?`}`,

@@ -9,6 +9,7 @@ export default defineRule({
   description: "Reports a deadline of open work that cannot be resolved to an instant.",
   severity: "warning",
   fixable: false,
+  needs: ["tables", "records"],
   messages: {
     noZone: ({ text, more }: Facts) =>
       `Unexpected deadline \`${text}\`${others(more)} without a zone, expected one in the cell, the column's header or the setting \`timeZone\``,

@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports a deadline in the past on work that is not done.",
   severity: "info",
   fixable: false,
+  needs: ["tables", "records"],
   messages: {
     overdue: ({ text, bearer, days }: { text: string; bearer: string; days: number }) =>
       `Unexpected deadline \`${text}\` ${ago(days)}, expected \`${bearer}\` to be done or due later`,

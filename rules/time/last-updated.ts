@@ -12,6 +12,7 @@ export default defineRule({
   description: 'Reports a "last updated" that is older than the newest date inside, and two that disagree.',
   severity: "warning",
   fixable: "safe",
+  needs: ["lastUpdated"],
   messages: {
     stale: ({ label, text, newest }: { label: string; text: string; newest: string }) =>
       `Unexpected \`${text}\` as \`${label}\`, expected \`${newest}\` or later, the newest date inside`,

@@ -14,6 +14,7 @@ export default defineRule({
     "Reports a timestamp that no calendar has, or one in a form that the contract does not accept.",
   severity: "error",
   fixable: "safe",
+  needs: ["timestamps", "lastUpdated", "tables", "records"],
   messages: {
     impossible: ({ text, what }: { text: string; what: string }) =>
       `Unexpected ${what} \`${text}\`, expected one that exists`,

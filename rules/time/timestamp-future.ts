@@ -10,6 +10,7 @@ export default defineRule({
   description: "Reports the time of something done or recorded that is later than now.",
   severity: "warning",
   fixable: false,
+  needs: ["timestamps", "lastUpdated", "records"],
   messages: {
     future: ({ text, bearer, now }: { text: string; bearer: string; now: string }) =>
       `Unexpected time \`${text}\` of ${bearer}, expected one no later than now (${now})`,

@@ -11,6 +11,7 @@ export default defineRule({
   description: "Reports a finished item, a decision or an entry that does not say when it came about.",
   severity: "warning",
   fixable: false,
+  needs: ["tasks", "records", "tables"],
   messages: {
     task: ({ task, done }: { task: string; done: boolean }) =>
       `Unexpected ${done ? "finished " : ""}item \`${task}\` without a timestamp, expected one`,
@@ -78,27 +79,32 @@ interface Undated {
 }
 
 /** Fields that should hold a time and hold something else, in records that say nowhere when they came about. */
-const undatedFields = (document: Document): readonly Undated[] =>
-  document.records
-    .filter(({ stamp, fields }) => stamp?.ok !== true && !fields.some(({ value }) => isDated(value)))
-    .flatMap(({ fields }) =>
-      fields
-        .filter(({ text, value }) => text !== "" && holdsNoTime(value, text))
-        .map(({ label, text, valuePlace }) => ({ label, text, place: valuePlace })),
-    );
+function undatedFields(document: Document): readonly Undated[] {
+  const undated: Undated[] = [];
+  for (const { stamp, fields } of document.records) {
+    if (stamp?.ok === true || fields.some(({ value }) => isDated(value))) continue;
+    for (const { label, text, value, valuePlace } of fields) {
+      if (text !== "" && holdsNoTime(value, text)) undated.push({ label, text, place: valuePlace });
+    }
+  }
+  return undated;
+}
 
 /** Cells that should hold a time and do not; only where a column must be filled is nothing a fault. */
-const undatedCells = (document: Document): readonly Undated[] =>
-  document.tables.flatMap(({ rows }) =>
-    rows.flatMap(({ cells }) =>
-      cells.flatMap(({ column, text, place, value }): Undated[] => {
-        if (!isTime(value.type)) return [];
+function undatedCells(document: Document): readonly Undated[] {
+  const undated: Undated[] = [];
+  for (const { rows } of document.tables) {
+    for (const { cells } of rows) {
+      for (const { column, text, place, value } of cells) {
+        if (!isTime(value.type)) continue;
         const bare = !/[\p{L}\p{N}]/u.test(text);
         const faulty = bare ? column?.declaration?.filled === true : holdsNoTime(value, text);
-        return faulty ? [{ label: column?.text ?? "", text: bare ? "" : text, place }] : [];
-      }),
-    ),
-  );
+        if (faulty) undated.push({ label: column?.text ?? "", text: bare ? "" : text, place });
+      }
+    }
+  }
+  return undated;
+}
 
 const isDated = (value: Value): boolean =>
   (value.type === "date" || value.type === "timestamp") && value.parsed.ok;

@@ -7,12 +7,14 @@ export default defineRule({
   description: "Reports timestamps of one section that are written in several forms.",
   severity: "info",
   fixable: false,
+  needs: ["timestamps"],
   messages: {
     mixed: ({ text, count, rest, form }: { text: string; count: number; rest: number; form: string }) =>
       `Unexpected form of \`${text}\`${count === 1 ? "" : ` and ${count - 1} more`}, expected that of the ${rest} others, such as \`${form}\``,
   },
   check(document, report) {
     for (const stamps of understoodBySequence(document).values()) {
+      if (stamps.length < FEWEST || isOneForm(stamps)) continue;
       const forms = new Map<string, Stamped[]>();
       for (const stamped of stamps) {
         const form = formOf(stamped);
@@ -20,7 +22,6 @@ export default defineRule({
         if (same) same.push(stamped);
         else forms.set(form, [stamped]);
       }
-      if (forms.size < 2 || stamps.length < FEWEST) continue;
       const [most, ...others] = [...forms.values()].sort((left, right) => right.length - left.length);
       const minority = others.flat().sort((left, right) => left.place.start - right.place.start);
       const [first, ...more] = minority;
@@ -45,6 +46,20 @@ export default defineRule({
 /** Fewer timestamps show no habit to depart from. */
 const FEWEST = 3;
 const SHOWN = 5;
+
+/** As in most sequences. */
+function isOneForm(stamps: readonly Stamped[]): boolean {
+  const first = stamps[0]?.stamp;
+  for (const { stamp } of stamps) {
+    if (
+      stamp.form !== first?.form ||
+      stamp.precision !== first.precision ||
+      stamp.zone.kind !== first.zone.kind
+    )
+      return false;
+  }
+  return true;
+}
 
 /** The form with what a reader would see of it: how the zone is written, and whether there are seconds. */
 const formOf = ({ stamp }: Stamped): string => `${stamp.form} ${stamp.precision} ${stamp.zone.kind}`;

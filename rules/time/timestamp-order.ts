@@ -9,6 +9,7 @@ export default defineRule({
   description: "Reports entries and finished items that go back in time.",
   severity: "warning",
   fixable: false,
+  needs: ["timestamps"],
   messages: {
     after: ({ text, other, bearer, newest }: Facts) =>
       `Unexpected \`${text}\` after \`${other}\`, expected each ${bearer} to be no ${newest ? "later" : "earlier"} than the one above`,

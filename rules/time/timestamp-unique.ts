@@ -7,6 +7,7 @@ export default defineRule({
   description: "Reports two records with one timestamp where the contract tells records by their time.",
   severity: "warning",
   fixable: false,
+  needs: ["timestamps"],
   messages: {
     again: ({ text, bearer }: { text: string; bearer: string }) =>
       `Unexpected second ${bearer} at \`${text}\`, expected a time of its own`,

@@ -35,6 +35,7 @@ export default defineRule({
     },
   },
   defaults: { requireUtc: false, requireRfc3339: false } as Options,
+  needs: ["timestamps", "records"],
   messages: {
     none: ({ text, bearer, more, expected }: Facts) =>
       `Unexpected time \`${text}\` of ${bearer}${others(more)} without a zone, expected ${expected}`,

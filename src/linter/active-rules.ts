@@ -1,5 +1,6 @@
 /** Which rules run on a document: the same on all documents of a format that the same settings hold for. */
-import type { Format, Severity } from "../contracts/contract.ts";
+import type { Contract, Format, Severity } from "../contracts/contract.ts";
+import type { Document } from "../documents/document.ts";
 import type { RuleSetting } from "./presets.ts";
 import { presetSetting } from "./presets.ts";
 import type { Rule } from "./rule.ts";
@@ -34,6 +35,29 @@ export function activeRules(
     byFormat.set(format, active);
   }
   return active;
+}
+
+const checking = new WeakMap<readonly ActiveRule[], WeakMap<Contract, readonly ActiveRule[]>>();
+
+/** Those of the active rules whose `check` can find anything in documents of a contract. */
+export function checksOf(active: readonly ActiveRule[], contract: Contract): readonly ActiveRule[] {
+  let byContract = checking.get(active);
+  if (byContract === undefined) checking.set(active, (byContract = new WeakMap()));
+  let checks = byContract.get(contract);
+  if (checks === undefined) {
+    checks = active.filter(({ rule }) => rule.stage === "document" && rule.concerns(contract));
+    byContract.set(contract, checks);
+  }
+  return checks;
+}
+
+/** Whether the document has anything of what the rule's `check` goes through. */
+export function hasMatter(document: Document, { needs }: Rule): boolean {
+  for (let at = 0; at < needs.length; at++) {
+    const part = needs[at];
+    if (part !== undefined && document[part].length > 0) return true;
+  }
+  return needs.length === 0;
 }
 
 /** One or none. */

@@ -28,14 +28,11 @@ const known = new WeakMap<Document, readonly Landmark[]>();
 function landmarksOf(document: Document): readonly Landmark[] {
   const found = known.get(document);
   if (found !== undefined) return found;
-  const named = [
-    ...document.sections.map(({ heading, place }) => ({ name: heading.name, place })),
-    ...document.records.map(({ headText, place }) => ({ name: headText, place })),
-    ...document.work.map(({ id, row }) => ({ name: id ?? "", place: row.place })),
-  ]
-    .map(({ name, place }) => ({ name: brief(name), place }))
-    .filter(({ name }) => name !== "")
-    .sort((left, right) => left.place.start - right.place.start || right.place.end - left.place.end);
+  const named: Named[] = [];
+  for (const { heading, place } of document.sections) addNamed(named, heading.name, place);
+  for (const { headText, place } of document.records) addNamed(named, headText, place);
+  for (const { id, row } of document.work) addNamed(named, id ?? "", row.place);
+  named.sort((left, right) => left.place.start - right.place.start || right.place.end - left.place.end);
   const landmarks: Landmark[] = [];
   let outer: Landmark | undefined;
   for (const { name, place } of named) {
@@ -49,5 +46,17 @@ function landmarksOf(document: Document): readonly Landmark[] {
   return landmarks;
 }
 
+type Named = Pick<Landmark, "name" | "place">;
+
+function addNamed(named: Named[], text: string, place: Place): void {
+  const name = brief(text);
+  if (name !== "") named.push({ name, place });
+}
+
 const longest = 80;
-const brief = (name: string): string => name.replace(/\s+/gu, " ").trim().slice(0, longest);
+/** As `\s+`, without a match for each of the single spaces between most words. */
+const brief = (name: string): string =>
+  name
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim()
+    .slice(0, longest);

@@ -10,7 +10,14 @@ import type { Diagnostic, Severity, Suppressed } from "./diagnostic.ts";
 import { byPlace } from "./diagnostic.ts";
 import { directivesOf } from "./directives.ts";
 import { nothingPrepared, type Preparation } from "./preparation.ts";
-import { type ActiveRule, activeRule, activeRules, effectiveSetting } from "./active-rules.ts";
+import {
+  type ActiveRule,
+  activeRule,
+  activeRules,
+  checksOf,
+  effectiveSetting,
+  hasMatter,
+} from "./active-rules.ts";
 import type { RuleSetting } from "./presets.ts";
 import type { Details, ErasedReport, Rule, Settings } from "./rule.ts";
 import type { Judgement } from "./suppressions.ts";
@@ -80,10 +87,12 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
 
   const active = activeRules(options.rules, options.settingsFor, document.format);
   const found: Diagnostic[] = [];
-  for (const each of active) if (each.rule.stage === "document") runRule(each, found);
+  for (const each of checksOf(active, document.contract))
+    if (hasMatter(document, each.rule)) runRule(each, found);
   const all = ordered([...found, ...foreignFindings(document, options), ...(options.across ?? [])]);
-  if (!options.inlineConfig) return { diagnostics: all, suppressed: [], silences: new Set(), failures };
+  if (!options.inlineConfig) return { diagnostics: all, suppressed: [], silences: NOTHING, failures };
   const directives = directivesOf(document);
+  if (directives.length === 0) return { diagnostics: all, suppressed: [], silences: NOTHING, failures };
   const index = indexSuppressions(directives);
   const kept: Diagnostic[] = [];
   const suppressed: Suppressed[] = [];
@@ -96,8 +105,7 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
       suppressed.push({ ...diagnostic, suppression: { by: "comment", place, range, reason } });
     }
   }
-  const judgements =
-    directives.length === 0 ? [] : judge(directives, index, runOf(active, failures, options));
+  const judgements = judge(directives, index, runOf(active, failures, options));
   const late: Diagnostic[] = [];
   for (const each of aboutSuppressions(document, options)) runRule(each, late, judgements);
   for (const diagnostic of late) {
@@ -108,6 +116,8 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
   const silences = new Set(directives.flatMap(namesOf));
   return { diagnostics: late.length === 0 ? kept : ordered(kept), suppressed, silences, failures };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 type Judgements = readonly Judgement[];
 
@@ -205,13 +215,17 @@ function foreignFindings(document: Document, options: LintOptions): Diagnostic[]
 
 /** Sorted, and each finding once: two ways to the same words at the same place are one finding to a reader. */
 function ordered(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics
-    .filter(({ ruleId, messageId, place, message }) => {
-      const key = JSON.stringify([ruleId, messageId, place.start, place.end, message]);
-      if (seen.has(key)) return false;
-      seen.add(key);
+  const sorted = [...diagnostics].sort(byPlace);
+  /** What has been said at one place under one id. */
+  let said: Set<string> | undefined;
+  return sorted.filter((each, index) => {
+    const before = sorted[index - 1];
+    if (before === undefined || byPlace(before, each) !== 0) {
+      said = undefined;
       return true;
-    })
-    .sort(byPlace);
+    }
+    said ??= new Set([before.message]);
+    const size = said.size;
+    return said.add(each.message).size > size;
+  });
 }

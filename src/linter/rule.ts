@@ -66,10 +66,22 @@ export interface RuleContext<Options = unknown> {
 }
 
 /**
- * When a rule's findings arise: from reading one document; once the suppressions have done their work; or in the
+ * When a rule's findings arise: from reading one document; once its suppressions, if any, have done their work; or in the
  * workspace, where no document exists (`check` is then never called).
  */
 export type Stage = "document" | "suppressions" | "workspace";
+
+/** Lists of a document that may well be empty. */
+export type Part =
+  | "headings"
+  | "sections"
+  | "records"
+  | "tables"
+  | "tasks"
+  | "work"
+  | "sequences"
+  | "timestamps"
+  | "lastUpdated";
 
 /**
  * What a rule sees beyond one document. Every document is read where it lies, which may be another thread, and leaves
@@ -150,6 +162,10 @@ export interface RuleDefinition<Options, All extends Messages, Facts> {
    * words is wrong where they come from, and is mended there.
    */
   readonly derived?: boolean;
+  /** Whether `check` can find anything in documents of a contract; it is not called for others. */
+  readonly concerns?: (contract: Contract) => boolean;
+  /** What `check` goes through: it is not called for a document where all of these are empty. */
+  readonly needs?: readonly Part[];
   check?(document: Document, report: Report<All>, context: RuleContext<Options>): void;
   readonly across?: Across<Facts, Options, All>;
 }
@@ -168,6 +184,8 @@ export interface Rule {
   readonly formats: readonly Format[];
   readonly stage: Stage;
   readonly derived: boolean;
+  readonly concerns: (contract: Contract) => boolean;
+  readonly needs: readonly Part[];
   check(
     document: Document,
     report: ErasedReport,
@@ -207,7 +225,8 @@ export function defineRule<
   Options extends object = Record<never, never>,
   Facts = never,
 >(definition: RuleDefinition<Options, All, Facts>): Rule {
-  const { strict, options, defaults, formats, stage, derived, check, across, ...rest } = definition;
+  const { strict, options, defaults, formats, stage, derived, concerns, needs, check, across, ...rest } =
+    definition;
   return {
     ...rest,
     strict: strict ?? {},
@@ -216,12 +235,16 @@ export function defineRule<
     formats: formats ?? ["markdown", "csv"],
     stage: stage ?? "document",
     derived: derived ?? false,
+    concerns: concerns ?? (check === undefined ? nothing : anything),
+    needs: needs ?? [],
     // The pair of types is consistent by construction: options are validated against the schema and merged over
     // the defaults, and `report` only ever receives what the typed signature lets through.
     check: (check ?? silent) as unknown as Rule["check"],
     // The same, and facts only ever come back to the rule that collected them.
-    across: across && ({ concerns: () => true, whenGone: false, ...across } as unknown as ErasedAcross),
+    across: across && ({ concerns: anything, whenGone: false, ...across } as unknown as ErasedAcross),
   };
 }
 
 const silent = (): void => undefined;
+const anything = (): boolean => true;
+const nothing = (): boolean => false;

@@ -4,7 +4,9 @@
  */
 
 /** An empty line ends every count, whatever stands around it. What is this short cannot go too far. */
-const SHORT = 500;
+const SHORT = 600;
+/** Nor can this, without the mark that may stand least often: of most others, several in a row count once. */
+const SHORT_WITHOUT_ANGLES = 1000;
 
 /** How much of each may stand between two empty lines: never more than in one block. */
 const BOUNDS = new Uint16Array(128);
@@ -33,8 +35,12 @@ const DEEP = /^[ \t>*+\-\d.)]{100}/m;
 const NOTE = /^[ \t>*+\-\d.)]{0,100}\[\^/m;
 const LONE_RETURN = /\r(?!\n)/;
 
+/** Marks of all kinds, as often as the least of the bounds: hardly any block has so many. */
+const MANY = /^(?:[^<[\]*~_&`|\n]*[<[\]*~_&`|\n]){500}/;
+/** Longer than this, a block is read unit by unit at once: how far an expression can go back is limited. */
+const LONG = 100_000;
+
 const [STAR, LOW_LINE, TILDE, TICK] = [42, 95, 126, 96];
-const [LINE_FEED, AMPERSAND, BAR] = [10, 38, 124];
 
 /** Whether none of the bounds can be passed. One pass; short stretches without cells and references are skipped. */
 export function isTame(text: string): boolean {
@@ -42,8 +48,10 @@ export function isTame(text: string): boolean {
   if (DEEP.test(text) || (text.includes("[^") && NOTE.test(text))) return false;
   if (text.includes("\r") && LONE_RETURN.test(text)) return false;
   const gap = text.includes("\r\n") ? "\n\r\n" : "\n\n";
-  const counts = new Uint16Array(128);
-  const total = { cells: 0, rows: 0, copied: 0 };
+  const short = text.includes("<") ? SHORT : SHORT_WITHOUT_ANGLES;
+  let cells = 0;
+  let rows = 0;
+  let copied = 0;
   let bar = text.indexOf("|");
   let ampersand = text.indexOf("&");
   for (let start = 0; start < text.length;) {
@@ -51,40 +59,53 @@ export function isTame(text: string): boolean {
     const end = found === -1 ? text.length : found;
     if (bar !== -1 && bar < start) bar = text.indexOf("|", start);
     if (ampersand !== -1 && ampersand < start) ampersand = text.indexOf("&", start);
-    const skip = end - start <= SHORT && (bar === -1 || bar >= end) && (ampersand === -1 || ampersand >= end);
-    if (!skip) {
-      counts.fill(0);
-      const copied = count(text, start, end, counts);
-      if (copied === undefined) return false;
-      const cells = counts[BAR] ?? 0;
-      total.cells += cells;
-      if (cells > 0) total.rows += (counts[LINE_FEED] ?? 0) + 1;
-      total.copied += copied;
-      if (total.cells > MAX_CELLS || total.rows > MAX_ROWS || total.copied > MAX_COPIED) return false;
+    const hasCells = bar !== -1 && bar < end;
+    const hasReferences = ampersand !== -1 && ampersand < end;
+    if (hasCells || hasReferences || end - start > short) {
+      const block = text.slice(start, end);
+      if ((block.length > LONG || MANY.test(block)) && hasTooMany(block)) return false;
+      if (hasCells) {
+        cells += timesIn(block, "|");
+        rows += timesIn(block, "\n") + 1;
+      }
+      if (hasReferences) copied += unitsBefore(block, "&");
+      if (cells > MAX_CELLS || rows > MAX_ROWS || copied > MAX_COPIED) return false;
     }
     start = found === -1 ? text.length : found + gap.length;
   }
   return true;
 }
 
-/** Counts marks; returns the units before character references, or nothing where there is too much of something. */
-function count(text: string, start: number, end: number, counts: Uint16Array): number | undefined {
-  let copied = 0;
+/** Whether a block has more of some mark than it may. */
+function hasTooMany(block: string): boolean {
+  const counts = new Uint16Array(128);
   let before = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < block.length; at++) {
+    const code = block.charCodeAt(at);
     const bound = code < 128 ? (BOUNDS[code] ?? 0) : 0;
     if (bound > 0 && (code !== before || !isRun(code))) {
       const times = (counts[code] ?? 0) + 1;
-      if (times > bound) return undefined;
+      if (times > bound) return true;
       counts[code] = times;
-      if (code === AMPERSAND) copied += at - start;
     }
     before = code;
   }
-  return copied;
+  return false;
 }
 
 /** Marks of which several in a row count once. */
 const isRun = (code: number): boolean =>
   code === STAR || code === LOW_LINE || code === TILDE || code === TICK;
+
+function timesIn(block: string, mark: string): number {
+  let times = 0;
+  for (let at = block.indexOf(mark); at !== -1; at = block.indexOf(mark, at + 1)) times++;
+  return times;
+}
+
+/** How many units stand before each of the marks, all together. */
+function unitsBefore(block: string, mark: string): number {
+  let units = 0;
+  for (let at = block.indexOf(mark); at !== -1; at = block.indexOf(mark, at + 1)) units += at;
+  return units;
+}

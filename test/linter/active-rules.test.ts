@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { activeRules } from "../../src/linter/active-rules.ts";
+import { activeRules, checksOf } from "../../src/linter/active-rules.ts";
 import type { RuleSetting } from "../../src/linter/presets.ts";
+import { emptyContract } from "../support/documents.ts";
 import { noFog, noRain } from "./word-rules.ts";
 
 const off: RuleSetting = { severity: "off", options: {}, explicit: true };
@@ -32,5 +33,22 @@ describe("activeRules", () => {
     expect(ids(activeRules([noRain], settingsFor, "markdown"))).toEqual([]);
     expect(ids(activeRules(rules, byPreset, "markdown"))).toEqual(["no-fog", "no-rain"]);
     expect(activeRules(rules, settingsFor, "markdown")).toBe(found);
+  });
+});
+
+describe("checksOf", () => {
+  it("keeps the rules apart that a contract concerns, for each list of rules and each contract", () => {
+    const closed = { ...noFog, concerns: ({ closed }: { readonly closed: boolean }) => closed };
+    const active = activeRules([closed, noRain], byPreset, "markdown");
+    const strict = { ...emptyContract, closed: true };
+    expect(ids(checksOf(active, emptyContract))).toEqual(["no-rain"]);
+    expect(ids(checksOf(active, strict))).toEqual(["no-fog", "no-rain"]);
+    expect(ids(checksOf(activeRules([closed], byPreset, "markdown"), strict))).toEqual(["no-fog"]);
+    expect(checksOf(active, emptyContract)).toBe(checksOf(active, emptyContract));
+  });
+
+  it("leaves rules of other stages out", () => {
+    const active = activeRules([{ ...noFog, stage: "suppressions" }, noRain], byPreset, "markdown");
+    expect(ids(checksOf(active, emptyContract))).toEqual(["no-rain"]);
   });
 });

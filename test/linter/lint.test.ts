@@ -6,6 +6,7 @@ import { presetSettings } from "../../src/linter/presets.ts";
 import type { Details, Rule, RuleContext } from "../../src/linter/rule.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { emptyContract, plainDocument } from "../support/documents.ts";
+import { exampleDocument } from "../support/lint-example.ts";
 import { lintOptions, NOON } from "../support/lint.ts";
 import { noFog, noRain } from "./word-rules.ts";
 
@@ -129,6 +130,18 @@ describe("lintDocument", () => {
     expect(lint([{ ...noFog, severity: "off" }]).diagnostics).toEqual([]);
     expect(lint([{ ...noFog, formats: ["csv"] }]).diagnostics).toEqual([]);
     expect(lint([{ ...noFog, stage: "workspace" }]).diagnostics).toEqual([]);
+  });
+
+  it("calls a rule only for contracts that it concerns, and where there is something of what it needs", () => {
+    const found = (more: Partial<Rule>): number =>
+      lint([{ ...noFog, ...more }, noRain], {}, "# FOG\n").diagnostics.length;
+    expect(found({ concerns: ({ kind }) => kind === emptyContract.kind })).toBe(1);
+    expect(found({ concerns: ({ kind }) => kind !== emptyContract.kind })).toBe(0);
+    expect(found({ needs: ["tables"] })).toBe(0);
+    const [heading] = exampleDocument({ text: "# FOG\n" }).document.headings;
+    const titled = { ...plainDocument("# FOG\n"), headings: heading === undefined ? [] : [heading] };
+    const needing = { ...noFog, needs: ["tables", "headings"] as const };
+    expect(lintDocument(titled, lintOptions([needing])).diagnostics).toHaveLength(1);
   });
 
   it("prefers a configured severity to the contract's, and that to the rule's", () => {

@@ -3,7 +3,7 @@ import { createSinglebyteDecoder, createSinglebyteEncoder } from "@exodus/bytes/
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import noMojibake from "../../rules/structure/no-mojibake.ts";
-import { CODE_PAGES } from "../../rules/support/structure-code-pages.ts";
+import { CODE_PAGES, mayHoldMangled } from "../../rules/support/structure-code-pages.ts";
 import { fixText } from "../../src/linter/fix.ts";
 import { lintExample } from "../support/lint-example.ts";
 
@@ -25,6 +25,7 @@ describe.each(["windows-1252", "macintosh"] as const)("%s", (name) => {
     for (const [character, byte] of page?.bytes ?? []) {
       expect(decode(Uint8Array.of(byte)), `0x${byte.toString(16)}`).toBe(character);
       expect([...encode(character)]).toEqual([byte]);
+      expect(mayHoldMangled(`a${character}Â`)).toBe(true);
     }
   });
 

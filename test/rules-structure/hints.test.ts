@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hintsIn } from "../../rules/support/hints.ts";
 
@@ -25,4 +26,31 @@ test("the same expression serves one text after another", () => {
   const hint = /x/g;
   hintsIn("aaaax", hint);
   expect(hintsIn("xa", hint)?.({ start: 0, end: 1 })).toBe(true);
+});
+
+test("parts with a hint in them are found from the hints as from the parts", () => {
+  const text = fc
+    .array(fc.constantFrom("x", "x", "--", "-----"), { minLength: 12, maxLength: 20 })
+    .map((parts) => parts.join(""));
+  const lengths = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })), {
+    minLength: 4,
+    maxLength: 12,
+  });
+  let found = 0;
+  fc.assert(
+    fc.property(text, lengths, (written, gaps) => {
+      let end = 0;
+      const parts = gaps.map(([gap, length]) => {
+        const start = end + gap;
+        end = start + length;
+        return { place: { start, end } };
+      });
+      const hinted = hintsIn(written, /x/g);
+      const expected = parts.filter(({ place }) => written.slice(place.start, place.end).includes("x"));
+      expect(hinted?.among(parts) ?? []).toEqual(expected);
+      found += expected.length;
+    }),
+    { numRuns: 500, seed: 7 },
+  );
+  expect(found).toBeGreaterThan(100);
 });

@@ -102,6 +102,27 @@ describe("required-phrase", () => {
     );
   });
 
+  it("reads a long document to its end, and lines that are broken anywhere", () => {
+    const long = `# T\n\n${"More words here.\n".repeat(400)}`;
+    expect(lint(long)).toHaveLength(1);
+    expect(lint(`${long}\n> This plan is a\n>   living\r\n> document.\n`)).toEqual([]);
+    expect(lint(`# T\n\nThis plan\n  is a living document.\n\n${long}`)).toEqual([]);
+  });
+
+  it("takes the head of a document for the whole nowhere", () => {
+    const patterns = ["all reviewed $", "\\breviewed (?! *\\S)"];
+    for (const pattern of patterns) {
+      const own = `kind: plan\nphrases: [{ text: Reviewed., patterns: ['${pattern}'] }]`;
+      const found = (text: string) =>
+        lintExample([requiredPhrase], { text, contract: own }).diagnostics.length;
+      // Of every length there is a text whose head ends behind the words.
+      for (let length = 2980; length < 3005; length++) {
+        expect(found(`${"a".repeat(length)} all reviewed  ${"b".repeat(100)}\n`)).toBe(1);
+        expect(found(`${"a".repeat(length)} all reviewed\n`)).toBe(0);
+      }
+    }
+  });
+
   it("offers no fix inside a fence without an end", () => {
     const own = "kind: plan\nphrases: [{ text: Reviewed., at: end }]";
     const { diagnostics } = lintExample([requiredPhrase], { text: "# T\n\n```\ncode\n", contract: own });

@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { globby } from "globby";
 import { describe, expect, it } from "vitest";
+import { hasMatter } from "../../src/linter/active-rules.ts";
 import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { applyFixes, fixText, isFixable } from "../../src/linter/fix.ts";
 import { collectFacts } from "../../src/linter/facts.ts";
@@ -128,6 +129,21 @@ describe.each(shown.filter((each) => !ofWorkspace(each) && !comparing(each)))(
     describeExample(rule, example);
   },
 );
+it("is called for every document in which it could find something", () => {
+  let spared = 0;
+  for (const { name, example } of shown.filter((each) => !ofWorkspace(each))) {
+    const { document } = exampleDocument(example);
+    const idle = rules.filter(
+      (rule) => rule.concerns(document.contract) && rule.stage === "document" && !hasMatter(document, rule),
+    );
+    const called = idle.map((rule) => ({ ...rule, needs: [] }));
+    const { diagnostics, failures } = lintExample(called, { ...example, options: {} }, document);
+    expect([...diagnostics.map(({ ruleId }) => ruleId), ...failures], name).toEqual([]);
+    spared += idle.length;
+  }
+  expect(spared).toBeGreaterThan(100);
+}, 60_000);
+
 describe.each(shown.filter(comparing))("$name", ({ rule, example }) => {
   describeComparison(rule, example);
 });
