@@ -1,12 +1,18 @@
 /** The process as every program uses it: where its input comes from, and how its outcome leaves it. */
 const { stdout, stderr } = process;
 
-// A reader that has seen enough closes the pipe, which is no failure of the program.
-const closed = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== "EPIPE") throw error;
+// A reader that has seen enough closes the pipe, which is no failure of the program. All else, such as a full disk, is one.
+const failed = (error: NodeJS.ErrnoException): void => {
+  if (error.code === "EPIPE") return;
+  process.exitCode = 2;
+  stderr.write(`Cannot write the output: ${error.message}; make room for it, or have it go elsewhere\n`, () =>
+    process.exit(),
+  );
 };
-stdout.on("error", closed);
-stderr.on("error", closed);
+stdout.on("error", failed);
+stderr.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code !== "EPIPE") process.exit(2);
+});
 
 /** What the process was started with. */
 export const invocation = () => ({

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
@@ -43,6 +43,19 @@ describe.skipIf(!built)("the built command", () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const code = await new Promise((settle) => child.once("close", settle));
     expect({ code, stderr: Buffer.concat(errors).toString() }).toEqual({ code: 1, stderr: "" });
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("says that its report could not be written", async () => {
+    const folder = folderWith({ "PLAN_LOG.md": logWithError });
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [bin], { cwd: folder, stdio: ["ignore", full, "pipe"] });
+    closeSync(full);
+    const errors: Buffer[] = [];
+    child.stderr?.on("data", (part: Buffer) => errors.push(part));
+    const code = await new Promise((settle) => child.once("close", settle));
+    const stderr = Buffer.concat(errors).toString();
+    expect({ code, lines: stderr.trimEnd().split("\n").length }).toEqual({ code: 2, lines: 1 });
+    expect(stderr).toMatch(/^Cannot write the output: ENOSPC/);
   });
 
   test("ends once all is written, whatever else goes on in its process", async () => {
