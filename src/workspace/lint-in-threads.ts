@@ -12,12 +12,14 @@ import type { Workspace } from "./workspace.ts";
 /**
  * The results that are there, each at its file's index.
  * @param helpers that have been told to open the same workspace
+ * @param look called with each of them as it comes in
  */
 export async function lintInThreads(
   helpers: readonly Helper[],
   files: readonly FoundFile[],
   workspace: Workspace,
   { fix, keepChanges }: Task,
+  look: (result: FileResult) => void,
 ): Promise<readonly (FileResult | undefined)[]> {
   const results: (FileResult | undefined)[] = files.map(() => undefined);
   if (helpers.length === 0) return results;
@@ -32,6 +34,7 @@ export async function lintInThreads(
     const index = order[turn]?.index;
     if (index !== undefined && !(fix?.write && result.change !== undefined)) {
       results[index] = keepChanges ? result : { ...result, change: undefined };
+      look(result);
     }
   };
   // To read what the others deliver takes its time, which they lint in. Left to the end, it would have them wait.
