@@ -44,7 +44,7 @@ export function isFound(
   readings: readonly string[],
 ): boolean {
   const tail = normalized.replace(/^(?:\.\.\/)+/, "");
-  if (kind === "glob") return [...readings, `**/${tail}`].some((glob) => files.matches(glob));
+  if (kind === "glob") return [`**/${tail}`, ...readings].some((glob) => files.matches(glob));
   return (
     readings.some((reading) => files.kindOf(reading) !== undefined || hasExtension(files, reading)) ||
     files.endingIn(tail).length > 0 ||

@@ -9,17 +9,16 @@ import { isFound, readingsOf, type SoughtPath } from "../../rules/support/path-s
 const name = fc.constantFrom("a", "b", "ab", "a.md", "b.md", "x.tsx");
 const pathOf = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.array(fc.oneof(...parts), { minLength: 1, maxLength: 4 }).map((segments) => segments.join("/"));
+const beginning = fc.constantFrom("", "", "../", "../../", "./", "/root/", "root/");
+const beginningWith = (rest: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(beginning, rest).map(([begins, path]) => begins + path);
 const sought: fc.Arbitrary<SoughtPath> = fc.oneof(
-  fc.record({ kind: fc.constant("file" as const), normalized: pathOf(name) }),
-  fc.record({
-    kind: fc.constant("file" as const),
-    normalized: fc
-      .tuple(fc.constantFrom("../", "../../", "./", "/root/", "root/"), pathOf(name))
-      .map((parts) => parts.join("")),
-  }),
+  fc.record({ kind: fc.constant("file" as const), normalized: beginningWith(pathOf(name)) }),
   fc.record({
     kind: fc.constant("glob" as const),
-    normalized: pathOf(name, fc.constantFrom("*", "**", "a*", "?", "{a,b}", "[id]", "\\[id\\]")),
+    normalized: beginningWith(
+      pathOf(name, fc.constantFrom("*", "**", "a*", "?", "{a,b}", "[id]", "\\[id\\]")),
+    ),
   }),
 );
 
