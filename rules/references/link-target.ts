@@ -29,12 +29,15 @@ export default defineRule({
   across: {
     reads: "own",
     collect: (document, { settings }) => linkFacts(document, settings.rootPrefix),
+    look({ facts: { links, lost } }, { files }) {
+      const there = new Set(links.filter((link) => isThere(link, files)));
+      return { lost, there: [...there], gone: links.filter((link) => !there.has(link)) };
+    },
     async compare(documents, report, surroundings) {
       const missing: Link[] = [];
       for (const { path, facts } of documents) {
-        for (const link of facts.lost) reportAnchor(link, undefined, link.near, report);
-        const there = facts.links.filter((link) => isThere(link, surroundings.files));
-        const gone = facts.links.filter((link) => !isThere(link, surroundings.files));
+        const { lost, there, gone } = facts;
+        for (const link of lost) reportAnchor(link, undefined, link.near, report);
         if (!(await isAlone(path, there, gone, surroundings, report))) missing.push(...gone);
         await compareAnchors(there, surroundings, report);
       }
@@ -54,9 +57,10 @@ async function isAlone(
   report: Report,
 ): Promise<boolean> {
   const [first] = gone;
+  if (first === undefined) return false;
   const found = new Set(there.flatMap((link) => (isEvidence(link.path, path, files) ? [link.path] : [])));
   const lost = new Set(gone.map((link) => link.path));
-  if (first === undefined || found.size >= lost.size || (await history()) !== undefined) return false;
+  if (found.size >= lost.size || (await history()) !== undefined) return false;
   const facts = { gone: lost.size, all: lost.size + found.size };
   report("alone", first.spot, facts, { severity: "info", actual: first.url });
   return true;

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { type Claims, missingPaths } from "../support/missing-paths.ts";
+import { type Claims, failedClaims, missingPaths } from "../support/missing-paths.ts";
 import { pathClaims } from "../support/path-claims.ts";
 import { mapCells } from "../support/reference-maps.ts";
 
@@ -26,6 +26,7 @@ export default defineRule({
       const claims = pathClaims(document, mapCells(document));
       return claims.length === 0 ? undefined : { guide: document.contract.references.guide, claims };
     },
+    look: failedClaims,
     async compare(documents, report, surroundings) {
       for (const { claim, guide, moved, removed, near } of await missingPaths(documents, surroundings)) {
         const { spot, kind, normalized: path } = claim;

@@ -3,7 +3,7 @@ import type { Document, Table } from "../../src/documents/document.ts";
 import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { contains } from "../../src/syntax/place.ts";
-import { type Claims, missingPaths } from "../support/missing-paths.ts";
+import { type Claims, failedClaims, missingPaths } from "../support/missing-paths.ts";
 import { isDocumentPath, mapClaims, mapEntries, mapsOf } from "../support/reference-maps.ts";
 import { fromRoot } from "../support/root-prefix.ts";
 
@@ -77,6 +77,7 @@ export default defineRule({
       const claims = mapClaims(document);
       return claims.length === 0 ? undefined : { guide: true, claims };
     },
+    look: failedClaims,
     async compare(documents, report, surroundings) {
       for (const { claim, moved, near } of await missingPaths(documents, surroundings)) {
         const { spot, normalized: path } = claim;

@@ -4,16 +4,23 @@ import type { TaskFacts } from "./boards-rows.ts";
 /** `ST-A-012@routing` is the task `ST-A-012` of one of several documents that use the id. */
 export const keyOf = (id: string): string => id.replace(/@.*$/su, "").toUpperCase();
 
+/** Most ids are plain, and what goes by the letters of all languages takes longer to build than to use. */
+const isPlain = (key: string): boolean => /^[\w.-]*$/.test(key);
+
 /** `ST A-A-#` of `ST-A-012`: where it begins, and how it is built. */
 export const formOf = (id: string): string => {
   const key = keyOf(id);
-  const shape = key.replace(/\d+/gu, "#").replace(/[\p{L}]+/gu, "A");
-  return `${/^\p{L}*/u.exec(key)?.[0] ?? ""} ${shape}`;
+  const [letters, beginning] = isPlain(key) ? [/[A-Z]+/g, /^[A-Z]*/] : [/\p{L}+/gu, /^\p{L}*/u];
+  return `${beginning.exec(key)?.[0] ?? ""} ${key.replace(/\d+/g, "#").replace(letters, "A")}`;
 };
 
 /** Ids of two names and a number belong to a project; `T-3` may be the third task of whatever document it stands in. */
-export const isShared = (id: string): boolean =>
-  /^\p{L}[\p{L}\d]*-\p{L}[\p{L}\d]*-\d+\p{L}?$/u.test(keyOf(id));
+export const isShared = (id: string): boolean => {
+  const key = keyOf(id);
+  return isPlain(key)
+    ? /^[A-Z][A-Z\d]*-[A-Z][A-Z\d]*-\d+[A-Z]?$/.test(key)
+    : /^\p{L}[\p{L}\d]*-\p{L}[\p{L}\d]*-\d+\p{L}?$/u.test(key);
+};
 
 /** Whether rows of one id speak of one task. */
 export const agree = (left: TaskFacts, right: TaskFacts): boolean =>

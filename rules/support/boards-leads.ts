@@ -10,10 +10,12 @@ export type Place = Collected<BoardFacts, unknown>;
 /** A board that others follow. */
 export interface Lead {
   readonly place: Place;
+  /** The folder of the project that it is about. */
+  readonly project: string;
   /** By id, without what tells tasks of one id apart. */
   readonly tasks: ReadonlyMap<string, readonly TaskFacts[]>;
-  /** What its ids look like. */
-  readonly forms: ReadonlySet<string>;
+  /** What its ids look like. Most boards are never asked, because nothing may follow them. */
+  readonly forms: () => ReadonlySet<string>;
   /** The guide by whose words it leads. */
   readonly guide: string | undefined;
   readonly followers: Follower[];
@@ -70,6 +72,7 @@ export function leadsOf(documents: readonly Place[], isSet: boolean): readonly L
     (place) => place.facts.role === "backlog" && count(place) > 0 && !projects.has(projectOf(place.path)),
   );
   const leads: Lead[] = [];
+  const byProject = new Map<string, Lead[]>();
   for (const place of [...boards, ...backlogs].sort(
     (a, b) =>
       Number(a.facts.derived) - Number(b.facts.derived) ||
@@ -79,11 +82,14 @@ export function leadsOf(documents: readonly Place[], isSet: boolean): readonly L
       (a.path < b.path ? -1 : 1),
   )) {
     const project = projectOf(place.path);
-    const beside = leads.filter((lead) => projectOf(lead.place.path) === project);
+    const beside = byProject.get(project);
     // What was derived from the documents says nothing that they do not, where people keep a board.
-    if (place.facts.derived && leads.some((lead) => governs(lead.place.path, place.path))) continue;
-    if (!beside.some((lead) => isHalf(sharedWith(place, lead), place, lead)))
-      leads.push(leadOf(place, votes.get(place)?.guide));
+    if (place.facts.derived && leads.some((lead) => place.path.startsWith(lead.project))) continue;
+    if (beside?.some((lead) => isHalf(sharedWith(place, lead), place, lead))) continue;
+    const lead = leadOf(place, votes.get(place)?.guide);
+    leads.push(lead);
+    if (beside === undefined) byProject.set(project, [lead]);
+    else beside.push(lead);
   }
   return leads;
 }
@@ -99,7 +105,15 @@ function leadOf(place: Place, guide: string | undefined): Lead {
     if (known === undefined) tasks.set(key, [task]);
     else if (known.length < mostOfOneId) known.push(task);
   }
-  return { place, tasks, forms: new Set([...tasks.keys()].map(formOf)), guide, followers: [] };
+  let forms: ReadonlySet<string> | undefined;
+  return {
+    place,
+    project: projectOf(place.path),
+    tasks,
+    forms: () => (forms ??= new Set([...tasks.keys()].map(formOf))),
+    guide,
+    followers: [],
+  };
 }
 
 /** How many of a document's tasks are on the board. */

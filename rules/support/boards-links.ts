@@ -2,7 +2,6 @@
 import { baseName } from "./boards-facts.ts";
 import { formOf, isShared } from "./boards-ids.ts";
 import { isHalf, type Lead, leadsOf, type Place, sharedWith } from "./boards-leads.ts";
-import { governs, projectOf } from "./boards-projects.ts";
 
 /**
  * The boards that lead, each with those that follow it.
@@ -16,7 +15,7 @@ export function linked(documents: readonly Place[], isSet: boolean): readonly Le
   const candidates = documents.flatMap((place): Candidate[] => {
     if (place.facts.role === undefined || place.facts.derived || leading.has(place)) return [];
     const [best] = leads
-      .filter(({ place: { path } }) => (only && place.facts.configured) || governs(path, place.path))
+      .filter(({ project }) => (only && place.facts.configured) || place.path.startsWith(project))
       .map((lead) => ({ place, lead, shared: sharedWith(place, lead) }))
       .sort(
         (a, b) =>
@@ -44,7 +43,7 @@ interface Candidate {
   readonly shared: number;
 }
 
-const depthOf = ({ place }: Lead): number => projectOf(place.path).length;
+const depthOf = ({ project }: Lead): number => project.length;
 
 /** The folder of a document, told apart by the board that it may follow. */
 const homeOf = ({ place, lead }: Candidate): string =>
@@ -53,7 +52,7 @@ const homeOf = ({ place, lead }: Candidate): string =>
 /** Whether the ids of a document are those of the board and not of the document's own. */
 function follows({ place, lead, shared }: Candidate, atHome: boolean): boolean {
   const { path, facts } = place;
-  const alike = facts.rows.filter(({ id }) => lead.forms.has(formOf(id)));
+  const alike = facts.rows.filter(({ id }) => lead.forms().has(formOf(id)));
   if (alike.length === 0) return false;
   if (facts.configured || isHalf(shared, place, lead)) return true;
   const named =

@@ -8,7 +8,6 @@ import { agree, formOf, keyOf } from "./boards-ids.ts";
 import type { Follower, Lead } from "./boards-leads.ts";
 import { linked } from "./boards-links.ts";
 import type { BoardReport } from "./boards-messages.ts";
-import { governs } from "./boards-projects.ts";
 import type { TaskFacts } from "./boards-rows.ts";
 
 type Name = (path: string) => string;
@@ -21,6 +20,7 @@ export function reportBoards(
   const name = namesOf(settings.boards);
   const leads = linked(documents, (settings.boards?.lead.length ?? 0) > 0);
   for (const lead of leads) {
+    if (lead.followers.length === 0) continue;
     const others = leads.filter((other) => other !== lead);
     reportNotOnBoard(lead, others, report, name);
     reportOnlyOnBoard(lead, report, name);
@@ -36,13 +36,13 @@ function reportNotOnBoard(lead: Lead, others: readonly Lead[], report: BoardRepo
   const missing = new Map<string, TaskFacts[]>();
   const order = [...lead.followers].sort((a, b) => rankOf(a) - rankOf(b));
   for (const { place } of order) {
-    const governing = others.filter((other) => governs(other.place.path, place.path));
+    const governing = others.filter(({ project }) => place.path.startsWith(project));
     for (const task of place.facts.rows) {
       const key = keyOf(task.id);
       const elsewhere = [lead, ...governing].some(({ tasks }) => tasks.has(key));
       // Boards are derived from tables with statuses alone.
       if (elsewhere || task.loose || (facts.derived && task.status === undefined)) continue;
-      if (!lead.forms.has(formOf(task.id)) || isLeftOut(task, facts.rows)) continue;
+      if (!lead.forms().has(formOf(task.id)) || isLeftOut(task, facts.rows)) continue;
       const known = missing.get(key);
       if (known === undefined) missing.set(key, [task]);
       else known.push(task);
@@ -74,6 +74,7 @@ function reportOnlyOnBoard(lead: Lead, report: BoardReport, name: Name): void {
       keys: new Set(place.facts.rows.map(({ id }) => keyOf(id))),
       forms: new Set(place.facts.rows.map(({ id }) => formOf(id))),
     }));
+  if (boards.length === 0) return;
   for (const [key, [task]] of lead.tasks) {
     if (task === undefined) continue;
     const without = boards.filter(

@@ -3,7 +3,8 @@ import type { Fix } from "../../src/linter/diagnostic.ts";
 import type { Surroundings } from "../../src/linter/surroundings.ts";
 import { movedFix, movesOf } from "./moved-paths.ts";
 import type { PathClaim } from "./path-claims.ts";
-import { beginsHere, isFound, nearPath, readingsOf } from "./path-search.ts";
+import { missingFrom } from "./path-presence.ts";
+import { beginsHere, nearPath, readingsOf } from "./path-search.ts";
 import { treesThatAreThere } from "./trees.ts";
 
 /** Plain data. */
@@ -11,6 +12,14 @@ export interface Claims {
   /** A guide sends its readers there; a plan may be about what is to come. */
   readonly guide: boolean;
   readonly claims: readonly PathClaim[];
+}
+
+/** Those of the claims that fail. */
+export interface FailedClaims {
+  readonly guide: boolean;
+  /** How many there are in all. */
+  readonly total: number;
+  readonly missing: readonly PathClaim[];
 }
 
 export interface MissingPath {
@@ -24,22 +33,27 @@ export interface MissingPath {
   readonly near: string | undefined;
 }
 
-/** Every claim that fails, in the order of the documents and their texts. Git is asked once, and only where any fails. */
+/** Of one document. Claims that lead out of the workspace are nobody's to judge. */
+export function failedClaims(
+  { path, facts: { guide, claims } }: { readonly path: string; readonly facts: Claims },
+  surroundings: Surroundings,
+): FailedClaims {
+  const isMissing = missingFrom(path, surroundings);
+  return { guide, total: claims.length, missing: claims.filter(isMissing) };
+}
+
+/** What became of the missing paths, in the order of the documents and their texts. Git is asked once, and only if there are any. */
 export async function missingPaths(
-  documents: readonly { readonly path: string; readonly facts: Claims }[],
+  documents: readonly { readonly path: string; readonly facts: FailedClaims }[],
   { files, settings, history: open }: Surroundings,
 ): Promise<readonly MissingPath[]> {
   const { rootPrefix } = settings;
-  const searched = documents.map(({ path, facts: { guide, claims } }) => ({
-    total: claims.length,
-    missing: claims.flatMap((claim) => {
-      const readings = readingsOf(claim.normalized, path, rootPrefix);
-      return readings.length === 0 || isFound(files, claim, readings) ? [] : [{ claim, guide, readings }];
-    }),
-  }));
-  if (searched.every((each) => each.missing.length === 0)) return [];
+  if (documents.every(({ facts }) => facts.missing.length === 0)) return [];
   const history = await open();
-  const missing = treesThatAreThere(searched, history !== undefined).flatMap((each) => each.missing);
+  const searched = documents.map(({ path, facts }) => ({ ...facts, path }));
+  const missing = treesThatAreThere(searched, history !== undefined).flatMap(({ path, guide, missing }) =>
+    missing.map((claim) => ({ claim, guide, readings: readingsOf(claim.normalized, path, rootPrefix) })),
+  );
   const asked = [...new Set(missing.flatMap(({ readings }) => readings))];
   const withheld = (await history?.withheld(asked)) ?? new Set<string>();
   const gone = (await history?.removed(asked)) ?? new Set<string>();

@@ -26,10 +26,10 @@ export function readingsOf(
 }
 
 /** Whether no segment of a path is empty or dots, so that a slash is all it takes to join it with another one. */
-const isShortest = (path: string): boolean => !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
+export const isShortest = (path: string): boolean => !/(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 
 /** The folders that a path lies in, the nearest first, without the root. */
-function foldersAbove(path: string): readonly string[] {
+export function foldersAbove(path: string): readonly string[] {
   const folders: string[] = [];
   for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
     folders.push(path.slice(0, end));
@@ -44,7 +44,7 @@ export function isFound(
   readings: readonly string[],
 ): boolean {
   const tail = normalized.replace(/^(?:\.\.\/)+/, "");
-  if (kind === "glob") return [...readings, `**/${tail}`].some((glob) => files.matches(glob));
+  if (kind === "glob") return [`**/${tail}`, ...readings].some((glob) => files.matches(glob));
   return (
     readings.some((reading) => files.kindOf(reading) !== undefined || hasExtension(files, reading)) ||
     files.endingIn(tail).length > 0 ||

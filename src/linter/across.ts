@@ -22,32 +22,78 @@ export interface AcrossResult {
   readonly failures: readonly RuleFailure[];
 }
 
-/**
- * Compares documents.
- * @param documents by path, each once
- * @throws what the surroundings throw for a question that the user asked wrongly (an `OperationalError`)
- */
-export async function compareDocuments(
+/** The documents of a run, to be looked at one by one as they come in, and compared when all are there. */
+export interface Comparison {
+  /** Does what can be done about a document before the others are in. It is done later where this is never called. */
+  look(document: DocumentFacts): void;
+  /**
+   * @param documents by path, each once
+   * @throws what the surroundings throw for a question that the user asked wrongly (an `OperationalError`)
+   */
+  compare(documents: readonly DocumentFacts[]): Promise<AcrossResult>;
+}
+
+export function openComparison(options: AcrossOptions): Comparison {
+  const known = new WeakMap<DocumentFacts, Seen>();
+  const look = (document: DocumentFacts): Seen => {
+    let seen = known.get(document);
+    if (seen === undefined) known.set(document, (seen = lookAt(document, options)));
+    return seen;
+  };
+  return {
+    look: (document) => void look(document),
+    compare: (documents) => compareDocuments(documents, documents.map(look), options),
+  };
+}
+
+/** What is known of one document once its surroundings were asked. */
+interface Seen {
+  /** By rule id. */
+  readonly byRule: ReadonlyMap<string, Collected<unknown, Options>>;
+  readonly failures: readonly RuleFailure[];
+}
+
+function lookAt({ path, kind, byRule }: DocumentFacts, options: AcrossOptions): Seen {
+  const seen = new Map<string, Collected<unknown, Options>>();
+  const failures: RuleFailure[] = [];
+  if (byRule.size === 0) return { byRule: seen, failures };
+  const settings = options.settingsFor(path);
+  for (const rule of options.rules) {
+    const facts = byRule.get(rule.id);
+    if (facts === undefined || rule.across === undefined) continue;
+    const collected = { path, kind, facts, options: effectiveSetting(rule, settings).options };
+    const { look } = rule.across;
+    try {
+      const found = look === undefined ? facts : look(collected, options.surroundings);
+      seen.set(rule.id, look === undefined ? collected : { ...collected, facts: found });
+    } catch (cause) {
+      failures.push(ruleFailure(rule.id, path, cause));
+    }
+  }
+  return { byRule: seen, failures };
+}
+
+async function compareDocuments(
   documents: readonly DocumentFacts[],
+  seen: readonly Seen[],
   options: AcrossOptions,
 ): Promise<AcrossResult> {
   const found = new Map<string, Diagnostic[]>();
-  const failures: RuleFailure[] = [];
+  const failures = seen.flatMap((each) => each.failures);
   const derived = new Map(documents.map((document) => [document.path, document.derived]));
   for (const rule of options.rules) {
     const { across } = rule;
     if (across === undefined) continue;
-    const collected = documents.flatMap(({ path, kind, byRule }): Collected<unknown, Options>[] => {
-      const facts = byRule.get(rule.id);
-      return facts === undefined
-        ? []
-        : [{ path, kind, facts, options: settingAt(rule, path, options).options }];
-    });
+    const collected: Collected<unknown, Options>[] = [];
+    for (const { byRule } of seen) {
+      const one = byRule.get(rule.id);
+      if (one !== undefined) collected.push(one);
+    }
     if (collected.length === 0 && across.reads !== "all" && !(await missesAny(rule, options.surroundings)))
       continue;
     const report: ErasedReportAcross = (messageId, spot, facts, details = {}) => {
       if (!rule.derived && isInside(derived.get(spot.path) ?? [], spot.place)) return;
-      const { severity, explicit } = settingAt(rule, spot.path, options);
+      const { severity, explicit } = effectiveSetting(rule, options.settingsFor(spot.path));
       if (severity === "off") return;
       const settled = explicit ? severity : (details.severity ?? severity);
       const diagnostic = diagnosticOf(rule, settled, messageId, spot, facts, details, options);
@@ -78,10 +124,6 @@ async function missesAny({ across }: Rule, { gone, contracts }: Surroundings): P
 
 /** The user's mistake, not the program's. */
 const isAsked = (cause: unknown): boolean => cause instanceof Error && cause.name === "OperationalError";
-
-function settingAt(rule: Rule, path: string, options: AcrossOptions): RuleSetting {
-  return effectiveSetting(rule, options.settingsFor(path));
-}
 
 function diagnosticOf(
   rule: Rule,

@@ -85,9 +85,9 @@ export type Part =
 
 /**
  * What a rule sees beyond one document. Every document is read where it lies, which may be another thread, and leaves
- * plain facts; when all documents are in, the facts are compared.
+ * plain facts; these are looked at on their own as they come in, and when all documents are in, the facts are compared.
  */
-export interface Across<Facts, Options, All extends Messages> {
+export interface Across<Facts, Options, All extends Messages, Seen = Facts> {
   /**
    * Whose facts the comparison needs: `own`, those of the documents that are linted; `related`, those of all documents of
    * the workspace as soon as a linted one has any; `all`, those of all documents in every run.
@@ -100,11 +100,16 @@ export interface Across<Facts, Options, All extends Messages> {
   /** The facts of one document, data that can be cloned; undefined where it has none. */
   collect(document: Document, context: CollectContext<Options>): Facts | undefined;
   /**
+   * What one document's facts come to by the files around it, without any other document; without it, they stay as they are.
+   * Called in the thread that compares, while the others still read documents and nobody has to wait for it.
+   */
+  look?(document: Collected<Facts, Options>, surroundings: Surroundings): Seen;
+  /**
    * Called once per run, with the documents that have facts, by path; not at all where none has, unless `reads` is `all` or
    * documents are gone that the rule is about.
    */
   compare(
-    documents: readonly Collected<Facts, Options>[],
+    documents: readonly Collected<Seen, Options>[],
     report: ReportAcross<All>,
     surroundings: Surroundings,
   ): void | Promise<void>;
@@ -139,7 +144,7 @@ export type { Settings } from "./settings.ts";
 
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-export interface RuleDefinition<Options, All extends Messages, Facts> {
+export interface RuleDefinition<Options, All extends Messages, Facts, Seen = Facts> {
   readonly id: string;
   readonly topic: Topic;
   /** One sentence: what it reports. */
@@ -167,7 +172,7 @@ export interface RuleDefinition<Options, All extends Messages, Facts> {
   /** What `check` goes through: it is not called for a document where all of these are empty. */
   readonly needs?: readonly Part[];
   check?(document: Document, report: Report<All>, context: RuleContext<Options>): void;
-  readonly across?: Across<Facts, Options, All>;
+  readonly across?: Across<Facts, Options, All, Seen>;
 }
 
 /** A rule with its types set aside, as the linter holds it. */
@@ -200,6 +205,12 @@ export interface ErasedAcross {
   readonly concerns: (contract: Contract) => boolean;
   readonly whenGone: boolean;
   collect(document: Document, context: CollectContext<Readonly<Record<string, unknown>>>): unknown;
+  readonly look:
+    | ((
+        document: Collected<unknown, Readonly<Record<string, unknown>>>,
+        surroundings: Surroundings,
+      ) => unknown)
+    | undefined;
   compare(
     documents: readonly Collected<unknown, Readonly<Record<string, unknown>>>[],
     report: ErasedReportAcross,
@@ -224,7 +235,8 @@ export function defineRule<
   const All extends Messages,
   Options extends object = Record<never, never>,
   Facts = never,
->(definition: RuleDefinition<Options, All, Facts>): Rule {
+  Seen = Facts,
+>(definition: RuleDefinition<Options, All, Facts, Seen>): Rule {
   const { strict, options, defaults, formats, stage, derived, concerns, needs, check, across, ...rest } =
     definition;
   return {
@@ -241,7 +253,9 @@ export function defineRule<
     // the defaults, and `report` only ever receives what the typed signature lets through.
     check: (check ?? silent) as unknown as Rule["check"],
     // The same, and facts only ever come back to the rule that collected them.
-    across: across && ({ concerns: anything, whenGone: false, ...across } as unknown as ErasedAcross),
+    across:
+      across &&
+      ({ concerns: anything, whenGone: false, look: undefined, ...across } as unknown as ErasedAcross),
   };
 }
 

@@ -2,7 +2,7 @@
  * The barrier of a run: all documents are in, and what the rules know of them is compared. Documents with findings of the
  * comparison are settled anew, because comments in them may silence those; fixes start the round again.
  */
-import { compareDocuments } from "../linter/across.ts";
+import { type Comparison, openComparison } from "../linter/across.ts";
 import type { Diagnostic } from "../linter/diagnostic.ts";
 import type { DocumentFacts } from "../linter/facts.ts";
 import type { RuleFailure } from "../linter/lint.ts";
@@ -37,8 +37,13 @@ export interface AcrossTask {
   readonly shared?: SharedRun | undefined;
   /** Whether the files are all that there are in the workspace. */
   readonly complete?: boolean;
-  /** Whether the rules that need other documents of the workspace are left out. */
-  readonly alone?: boolean;
+}
+
+/** What a run compares its documents with, and by; there from its beginning, so that it can look at each as it comes in. */
+export interface AcrossRun {
+  readonly rules: readonly Rule[];
+  readonly surroundings: Surroundings;
+  readonly comparison: Comparison;
 }
 
 const comparing = allRules.filter(({ across }) => across !== undefined);
@@ -47,15 +52,29 @@ const comparingIds = new Set(comparing.map(({ id }) => id));
 /** Fixes that only the comparison finds seldom lead to more of them. */
 const mostRounds = 5;
 
+/** @param alone whether the rules that need other documents of the workspace are left out */
+export function openAcross(workspace: Workspace, alone = false): AcrossRun {
+  const { settingsFor, examiner, mayRun } = workspace;
+  const surroundings = surroundingsOf(workspace);
+  const rules = alone ? comparing.filter(({ across }) => across?.reads === "own") : comparing;
+  const { ruleUrl } = examiner;
+  // A rule that sees every run asks git, which takes its time.
+  const on = rules.filter(({ id }) => mayRun(id));
+  return {
+    rules,
+    surroundings,
+    comparison: openComparison({ rules: on, settingsFor, ruleUrl, surroundings }),
+  };
+}
+
 /** @param linted what came of the files, in their order; where fixes are applied, with their changes */
 export async function lintAcross(
   files: readonly FoundFile[],
   linted: readonly FileResult[],
   workspace: Workspace,
-  { fix, shared, complete = false, alone = false }: AcrossTask,
+  { rules, surroundings, comparison }: AcrossRun,
+  { fix, shared, complete = false }: AcrossTask,
 ): Promise<Across> {
-  const surroundings = surroundingsOf(workspace);
-  const rules = alone ? comparing.filter(({ across }) => across?.reads === "own") : comparing;
   await refuseUnknownBase(surroundings, workspace);
   const results = [...linted];
   const other = await collectOthers(
@@ -64,12 +83,8 @@ export async function lintAcross(
     workspace,
   );
   for (let round = 1; ; round++) {
-    const { found, failures } = await compareAll(
-      rules,
-      [...results.flatMap(({ facts }) => facts ?? []), ...other.facts],
-      surroundings,
-      workspace,
-    );
+    const documents = [...results.flatMap(({ facts }) => facts ?? []), ...other.facts];
+    const { found, failures } = await comparison.compare(documents.sort(byPath));
     const settled = await Promise.all(
       results.map((result, index) => {
         const file = files[index];
@@ -102,18 +117,7 @@ async function refuseUnknownBase({ history }: Surroundings, { options, root }: W
   }
 }
 
-function compareAll(
-  compared: readonly Rule[],
-  documents: readonly DocumentFacts[],
-  surroundings: Surroundings,
-  { settingsFor, examiner, mayRun }: Workspace,
-): ReturnType<typeof compareDocuments> {
-  const sorted = documents.toSorted((left, right) => (left.path < right.path ? -1 : 1));
-  const { ruleUrl } = examiner;
-  // A rule that sees every run asks git, which takes its time.
-  const on = compared.filter(({ id }) => mayRun(id));
-  return compareDocuments(sorted, { rules: on, settingsFor, ruleUrl, surroundings });
-}
+const byPath = (left: DocumentFacts, right: DocumentFacts): number => (left.path < right.path ? -1 : 1);
 
 /** Comments that silence nothing yet may silence what is found now, and are judged only now. */
 const waits = ({ silences }: FileResult): boolean =>

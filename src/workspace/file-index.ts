@@ -8,17 +8,16 @@ import type { FileIndex } from "../linter/surroundings.ts";
 import { absentFiles } from "./absent-files.ts";
 import { gitNow } from "./git-now.ts";
 import { matchesAny } from "./glob-search.ts";
-import { isInside } from "./root.ts";
+import { isInside, mayBeInRepository } from "./root.ts";
 import { neverSearched } from "./searched.ts";
 
-interface Entries {
-  readonly files: ReadonlySet<string>;
-  readonly folders: ReadonlySet<string>;
-  /** Those of the folders that are symbolic links, which a walk could go round in. */
-  readonly links: ReadonlySet<string>;
-}
+/** A link is one to a folder, which a walk could go round in. */
+type Kind = "file" | "folder" | "link";
 
-const nothing: Entries = { files: new Set(), folders: new Set(), links: new Set() };
+/** What lies in a folder, by its name. */
+type Entries = ReadonlyMap<string, Kind>;
+
+const nothing: Entries = new Map();
 
 /** The files on disk. @param root a real path; a symbolic link out of it is a file, whatever it leads to */
 export function diskIndex(root: string): FileIndex {
@@ -35,26 +34,27 @@ export function diskIndex(root: string): FileIndex {
   return indexOver(entriesOf, () => {
     const known = knownToGit(root);
     if (known === undefined) return walk(entriesOf);
-    return known.filter((path) => entriesOf(parentOf(path)).files.has(nameOf(path)));
+    return known.filter((path) => entriesOf(parentOf(path)).get(nameOf(path)) === "file");
   });
 }
 
 /** The files of a list, such as git's index has it. */
 export function listIndex(paths: readonly string[]): FileIndex {
-  interface Growing extends Entries {
-    readonly files: Set<string>;
-    readonly folders: Set<string>;
-  }
-  const folders = new Map<string, Growing>();
-  const entriesAt = (folder: string): Growing => {
+  const folders = new Map<string, Map<string, Kind>>();
+  const entriesAt = (folder: string): Map<string, Kind> => {
     const known = folders.get(folder);
     if (known !== undefined) return known;
-    const entries: Growing = { files: new Set(), folders: new Set(), links: new Set() };
+    const entries = new Map<string, Kind>();
     folders.set(folder, entries);
-    if (folder !== ".") entriesAt(posix.dirname(folder)).folders.add(posix.basename(folder));
+    if (folder !== ".") entriesAt(posix.dirname(folder)).set(posix.basename(folder), "folder");
     return entries;
   };
-  for (const path of paths) entriesAt(posix.dirname(path)).files.add(posix.basename(path));
+  for (const path of paths) {
+    const entries = entriesAt(posix.dirname(path));
+    const name = posix.basename(path);
+    // In a conflict, a name may be both.
+    if (!entries.has(name)) entries.set(name, "file");
+  }
   return indexOver(
     (folder) => folders.get(folder) ?? nothing,
     () => [...paths].sort(),
@@ -68,7 +68,7 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
   let every: readonly string[] | undefined;
   const all = (): readonly string[] => (every ??= allFiles());
   let folders: readonly string[] | undefined;
-  const allFolders = (): readonly string[] => (folders ??= [...new Set(all().flatMap(foldersOf))].sort());
+  const allFolders = (): readonly string[] => (folders ??= [...foldersAbove(all())].sort());
   const endingIn = byEnding(all);
   const foldersEndingIn = byEnding(allFolders);
   const globs = new Map<string, boolean>();
@@ -77,17 +77,16 @@ function indexOver(entriesOf: (folder: string) => Entries, allFiles: () => reado
       const at = inside(path);
       if (at === undefined) return undefined;
       if (at === ".") return "folder";
-      const entries = folderAt(parentOf(at));
-      const name = nameOf(at);
-      return entries?.folders.has(name) ? "folder" : entries?.files.has(name) ? "file" : undefined;
+      const kind = folderAt(parentOf(at))?.get(nameOf(at));
+      return kind === "link" ? "folder" : kind;
     },
     otherCase: (path) => otherCase(path, entriesOf),
     list(folder) {
       const known = lists.get(folder);
       if (known !== undefined) return known;
       const at = inside(folder);
-      const { files, folders } = (at === undefined ? undefined : folderAt(at)) ?? nothing;
-      const names = [...files, ...[...folders].map((name) => `${name}/`)].sort();
+      const entries = (at === undefined ? undefined : folderAt(at)) ?? nothing;
+      const names = [...entries].map(([name, kind]) => (kind === "file" ? name : `${name}/`)).sort();
       lists.set(folder, names);
       return names;
     },
@@ -115,8 +114,8 @@ function foldersOver(entriesOf: (folder: string) => Entries): (folder: string) =
     if (folder === ".") return entriesOf(folder);
     if (known.has(folder)) return known.get(folder);
     // Whether a folder is there is known from the one above it, so that no listing of what does not exist is tried.
-    const isThere = folderAt(parentOf(folder))?.folders.has(nameOf(folder)) === true;
-    const entries = isThere ? entriesOf(folder) : undefined;
+    const kind = folderAt(parentOf(folder))?.get(nameOf(folder));
+    const entries = kind === undefined || kind === "file" ? undefined : entriesOf(folder);
     known.set(folder, entries);
     return entries;
   };
@@ -126,14 +125,16 @@ function foldersOver(entriesOf: (folder: string) => Entries): (folder: string) =
 /** As `posix.dirname` and `posix.basename` have it, of paths in their shortest form. */
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/"))) || ".";
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
+const below = (folder: string, name: string): string => (folder === "." ? name : `${folder}/${name}`);
 
 /** Which of the paths end in a tail, at a whole segment. */
 function byEnding(paths: () => readonly string[]): (tail: string) => readonly string[] {
   let byName: ReadonlyMap<string, readonly string[]> | undefined;
   return (tail) => {
     byName ??= groupByName(paths());
+    const called = byName.get(tail.endsWith("/") ? posix.basename(tail) : nameOf(tail));
+    if (called === undefined) return [];
     const wanted = `/${tail}`;
-    const called = byName.get(tail.endsWith("/") ? posix.basename(tail) : nameOf(tail)) ?? [];
     return called.filter((path) => path === tail || path.endsWith(wanted));
   };
 }
@@ -155,7 +156,7 @@ function otherCase(path: string, entriesOf: (folder: string) => Entries): string
   for (const segment of at.split("/")) {
     const name = inLowerCase(entriesOf(folder)).get(segment.toLowerCase());
     if (name === undefined) return undefined;
-    folder = posix.join(folder, name);
+    folder = below(folder, name);
   }
   return folder === at ? undefined : folder;
 }
@@ -167,9 +168,11 @@ function inLowerCase(entries: Entries): ReadonlyMap<string, string> {
   const known = lowered.get(entries);
   if (known !== undefined) return known;
   const names = new Map<string, string>();
-  for (const name of [...entries.folders, ...entries.files]) {
-    const lower = name.toLowerCase();
-    if (!names.has(lower)) names.set(lower, name);
+  for (const wanted of [false, true]) {
+    for (const [name, kind] of entries) {
+      const lower = name.toLowerCase();
+      if ((kind === "file") === wanted && !names.has(lower)) names.set(lower, name);
+    }
   }
   lowered.set(entries, names);
   return names;
@@ -186,38 +189,40 @@ function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly str
   return groups;
 }
 
-function foldersOf(path: string): readonly string[] {
-  const parts = path.split("/");
-  return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join("/"));
+function foldersAbove(paths: readonly string[]): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+      const folder = path.slice(0, end);
+      if (folders.has(folder)) break;
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
-function onDisk(root: string, folder: string): Entries {
+function onDisk(root: string, folder: string): Map<string, Kind> {
+  const entries = new Map<string, Kind>();
   try {
-    const entries = readdirSync(join(root, folder), { withFileTypes: true });
-    const links = entries.filter((entry) => entry.isSymbolicLink() && leadsToFolder(root, folder, entry));
-    const folders = [...entries.filter((entry) => entry.isDirectory()), ...links];
-    const names = (some: readonly Dirent[]): ReadonlySet<string> => new Set(some.map(({ name }) => name));
-    const above = new Set(folders);
-    const files = entries.filter((entry) => !above.has(entry));
-    return { files: names(files), folders: names(folders), links: names(links) };
+    for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
+      const isLink = entry.isSymbolicLink() && leadsToFolder(root, folder, entry);
+      entries.set(entry.name, isLink ? "link" : entry.isDirectory() ? "folder" : "file");
+    }
   } catch {
-    return nothing;
+    // What cannot be listed has nothing to be found in it.
   }
+  return entries;
 }
 
 function withAbsent(
-  { files, folders, links }: Entries,
+  entries: Map<string, Kind>,
   absent: ReadonlyMap<string, ReadonlySet<string>>,
   folder: string,
 ): Entries {
-  const names = absent.get(folder);
-  if (names === undefined) return { files, folders, links };
-  const isFolder = (name: string): boolean => absent.has(posix.join(folder, name));
-  return {
-    files: new Set([...files, ...[...names].filter((name) => !isFolder(name))]),
-    folders: new Set([...folders, ...[...names].filter(isFolder)]),
-    links,
-  };
+  for (const name of absent.get(folder) ?? []) {
+    if (!entries.has(name)) entries.set(name, absent.has(below(folder, name)) ? "folder" : "file");
+  }
+  return entries;
 }
 
 function leadsToFolder(root: string, folder: string, { name }: Dirent): boolean {
@@ -231,6 +236,7 @@ function leadsToFolder(root: string, folder: string, { name }: Dirent): boolean 
 
 /** Files that git tracks or would track; undefined outside a repository. */
 function knownToGit(root: string): readonly string[] | undefined {
+  if (!mayBeInRepository(root)) return undefined;
   const listed = gitNow(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
   return listed === undefined
     ? undefined
@@ -241,10 +247,9 @@ function walk(entriesOf: (folder: string) => Entries): readonly string[] {
   const found: string[] = [];
   const waiting = ["."];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const { files, folders, links } = entriesOf(folder);
-    for (const name of files) found.push(posix.join(folder, name));
-    for (const name of folders) {
-      if (!neverSearched.includes(name) && !links.has(name)) waiting.push(posix.join(folder, name));
+    for (const [name, kind] of entriesOf(folder)) {
+      if (kind === "file") found.push(below(folder, name));
+      else if (kind === "folder" && !neverSearched.includes(name)) waiting.push(below(folder, name));
     }
   }
   return found.sort();

@@ -1,7 +1,7 @@
 /** Files → report. */
 import { resolve } from "node:path";
 import { type Report, summarise } from "../reporters/report.ts";
-import { type AcrossTask, lintAcross } from "./across.ts";
+import { type AcrossRun, type AcrossTask, lintAcross, openAcross } from "./across.ts";
 import type { FoundFile } from "./discover.ts";
 import { type Change, fileResult, type FileResult, type Fixing, lintFile } from "./lint-file.ts";
 import type { OperationalError } from "./operational-error.ts";
@@ -65,13 +65,17 @@ export async function lintFiles(
   const isLarge = waiting.length >= manyFiles;
   if (!isLarge) for (const helper of helpers ?? []) helper.stop();
   const others = isLarge ? (helpers ?? (await helpersOf(worker, workspace))) : [];
-  const done = others.length > 0 ? await lintShared(others, waiting, workspace, task) : [];
+  const across = openAcross(workspace);
+  const look = ({ facts }: FileResult): void => facts && across.comparison.look(facts);
+  const done = others.length > 0 ? await lintShared(others, waiting, workspace, task, look) : [];
   for (const [index, file] of waiting.entries()) {
-    known.set(file.path, done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges)));
+    const result = done[index] ?? (await lintFile(file, workspace, fix, task.keepChanges));
+    look(result);
+    known.set(file.path, result);
     onProgress?.(index + 1, waiting.length);
   }
   const results = files.flatMap(({ path }) => known.get(path) ?? []);
-  const outcome = await compared(files, results, workspace, {
+  const outcome = await compared(files, results, workspace, across, {
     fix,
     shared: shard && { ...shard, files: found },
     complete,
@@ -112,7 +116,8 @@ export async function lintText(
   // Without a change, the text would be looked for on disk.
   const change = { path, before: text, after: examined.text };
   const fixing = fix && { ...fix, write: false };
-  const outcome = await compared([file], [{ ...result, change }], workspace, { fix: fixing, alone });
+  const across = openAcross(workspace, alone);
+  const outcome = await compared([file], [{ ...result, change }], workspace, across, { fix: fixing });
   return { ...outcome, changes: outcome.changes.filter(({ before, after }) => before !== after) };
 }
 
@@ -120,10 +125,11 @@ async function compared(
   files: readonly FoundFile[],
   results: readonly FileResult[],
   workspace: Workspace,
+  run: AcrossRun,
   task: AcrossTask,
 ): Promise<Outcome> {
   const { fix } = task;
-  const across = await lintAcross(files, results, workspace, task);
+  const across = await lintAcross(files, results, workspace, run, task);
   const outcome = gather([...across.results, ...across.others], files.length, fix?.write === true);
   return { ...outcome, failures: [...outcome.failures, ...across.failures] };
 }

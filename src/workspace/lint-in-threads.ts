@@ -12,12 +12,14 @@ import type { Workspace } from "./workspace.ts";
 /**
  * The results that are there, each at its file's index.
  * @param helpers that have been told to open the same workspace
+ * @param look called with each of them as it comes in
  */
 export async function lintInThreads(
   helpers: readonly Helper[],
   files: readonly FoundFile[],
   workspace: Workspace,
   { fix, keepChanges }: Task,
+  look: (result: FileResult) => void,
 ): Promise<readonly (FileResult | undefined)[]> {
   const results: (FileResult | undefined)[] = files.map(() => undefined);
   if (helpers.length === 0) return results;
@@ -32,11 +34,22 @@ export async function lintInThreads(
     const index = order[turn]?.index;
     if (index !== undefined && !(fix?.write && result.change !== undefined)) {
       results[index] = keepChanges ? result : { ...result, change: undefined };
+      look(result);
     }
   };
-  const others = helpers.map((helper) => helper.work(assignment, accept));
-  await lintTaken(assignment, workspace, accept);
+  // To read what the others deliver takes its time, which they lint in. Left to the end, it would have them wait.
+  const acceptAll = (): void => {
+    for (const { delivered } of helpers) {
+      for (let delivery = delivered(); delivery !== undefined; delivery = delivered()) accept(delivery);
+    }
+  };
+  const others = helpers.map((helper) => helper.work(assignment));
+  await lintTaken(assignment, workspace, (delivery) => {
+    accept(delivery);
+    acceptAll();
+  });
   await Promise.all(others);
+  acceptAll();
   return results;
 }
 

@@ -14,6 +14,10 @@ export function repositoryRoot(folder: string): string | undefined {
   }
 }
 
+/** Folders without `.git` above them are in no repository, unless a variable says where that is. */
+export const mayBeInRepository = (folder: string): boolean =>
+  repositoryRoot(folder) !== undefined || process.env["GIT_DIR"] !== undefined;
+
 /**
  * The folder that a run is about: the current one while all paths lie in its repository (or below it, where there is no
  * repository), else the deepest folder that holds all paths. Configuration and repository are looked for from here.

@@ -9,7 +9,7 @@ import { diskIndex } from "./file-index.ts";
 import type { HistoryOptions } from "./git-history.ts";
 import { goneDocuments } from "./gone.ts";
 import { documentsOf } from "./others.ts";
-import { isInside, repositoryRoot } from "./root.ts";
+import { isInside, mayBeInRepository } from "./root.ts";
 import { settingsOf } from "./settings.ts";
 import { trackedIndex } from "./staged-files.ts";
 import type { Workspace } from "./workspace.ts";
@@ -20,7 +20,7 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
   const { tracked } = options;
   // Most small runs never ask git.
   const open = async (request: HistoryOptions): Promise<History | undefined> =>
-    mayHaveHistory(root) ? (await import("./git-history.ts")).openHistory(root, request) : undefined;
+    mayBeInRepository(root) ? (await import("./git-history.ts")).openHistory(root, request) : undefined;
   let opened: Promise<History | undefined> | undefined;
   const history = (): Promise<History | undefined> =>
     (opened ??= open({ ...options, staged: tracked !== undefined }));
@@ -58,10 +58,6 @@ export function surroundingsOf(workspace: Workspace): Surroundings {
     },
   };
 }
-
-/** Folders without `.git` above them are in no repository, unless a variable says where that is. */
-const mayHaveHistory = (root: string): boolean =>
-  repositoryRoot(root) !== undefined || process.env["GIT_DIR"] !== undefined;
 
 async function readAnchors(path: string, workspace: Workspace): Promise<ReadonlySet<string> | undefined> {
   if (!/\.(?:md|mdx|markdown)$/i.test(path)) return undefined;

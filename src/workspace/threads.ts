@@ -3,7 +3,7 @@
  * nothing that takes time to load, and can start them before the rest is there.
  */
 import { availableParallelism } from "node:os";
-import { Worker } from "node:worker_threads";
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import type { FoundFile } from "./discover.ts";
 import type { FileResult, Fixing } from "./lint-file.ts";
 import type { WorkspaceOptions } from "./workspace.ts";
@@ -29,6 +29,11 @@ export interface Assignment extends Task {
 /** A file's index, and what came of it. */
 export type Delivery = readonly [index: number, result: FileResult];
 
+/** What a worker hears when it is to begin, and the port for its deliveries. */
+export interface Order extends Assignment {
+  readonly port: MessagePort;
+}
+
 /** What a worker says last. To end takes it longer, and nobody need wait for that. */
 export const done = "done";
 
@@ -36,7 +41,9 @@ export interface Helper {
   /** Has it get the workspace ready. To be asked once, and before `work`. */
   readonly open: (options: WorkspaceOptions) => void;
   /** Settles when the worker is done, or has ended, however it ended. */
-  readonly work: (assignment: Assignment, accept: (delivery: Delivery) => void) => Promise<void>;
+  readonly work: (assignment: Assignment) => Promise<void>;
+  /** The next of what it has delivered; undefined where nothing waits. */
+  readonly delivered: () => Delivery | undefined;
   /** For a run that turned out to be small. */
   readonly stop: () => void;
 }
@@ -53,18 +60,22 @@ function startHelper(file: URL): Helper {
     worker.on("exit", () => settle());
   });
   worker.unref();
-  const say = (what: WorkspaceOptions | Assignment): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage(what);
-  };
+  // A message of the worker's own would wait until this thread, which is linting too, has nothing to do.
+  const { port1: here, port2: there } = new MessageChannel();
   return {
-    open: say,
-    async work(assignment, accept) {
+    open(options) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage(options);
+    },
+    delivered: () => receiveMessageOnPort(here)?.message as Delivery | undefined,
+    async work(assignment) {
       const finished = new Promise<void>((settle) => {
-        worker.on("message", (said: Delivery | typeof done) => (said === done ? settle() : accept(said)));
+        worker.once("message", () => settle());
       });
       worker.ref();
-      say(assignment);
+      const order: Order = { ...assignment, port: there };
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+      worker.postMessage(order, [there]);
       await Promise.race([finished, ended]);
       worker.unref();
     },

@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import type { Contract } from "../../src/contracts/contract.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read.ts";
-import { compareDocuments } from "../../src/linter/across.ts";
+import { openComparison } from "../../src/linter/across.ts";
 import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { collectFacts } from "../../src/linter/facts.ts";
 import { lintDocument, type LintOptions } from "../../src/linter/lint.ts";
@@ -27,14 +27,14 @@ export async function lintAcrossExample(rule: Rule, example: Example): Promise<r
   const documents = [document, ...example.companions.flatMap((each) => companionOf(each, contracts))];
   const options = optionsFor(rule, example, contracts);
   const facts = documents.map((each) => collected(each, options));
-  const { found, failures } = await compareDocuments(
+  const { compare } = openComparison({
+    rules: [rule],
+    settingsFor: () => options.settingsFor,
+    ruleUrl: () => undefined,
+    surroundings: surroundingsOf(example, contracts),
+  });
+  const { found, failures } = await compare(
     facts.filter(({ byRule }) => byRule.size > 0).sort((left, right) => (left.path < right.path ? -1 : 1)),
-    {
-      rules: [rule],
-      settingsFor: () => options.settingsFor,
-      ruleUrl: () => undefined,
-      surroundings: surroundingsOf(example, contracts),
-    },
   );
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   const linted = documents.flatMap((each) => {

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { FoundFile } from "../../src/workspace/discover.ts";
 import type { Examiner } from "../../src/workspace/examine.ts";
+import { nothing } from "../../src/workspace/lint-file.ts";
 import { lintFiles, type LintFilesOptions } from "../../src/workspace/lint-files.ts";
 import { type Helper, startHelpers } from "../../src/workspace/threads.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
@@ -37,7 +38,7 @@ const script = (code: string): URL => new URL(`data:text/javascript,${encodeURIC
 const told = (code: string): URL =>
   script(
     'import{parentPort}from"node:worker_threads";' +
-      `parentPort.once("message",({cwd})=>parentPort.once("message",({taken,files})=>{${code}}));`,
+      `parentPort.once("message",({cwd})=>parentPort.once("message",({taken,files,port})=>{${code}}));`,
   );
 const take = "Atomics.add(taken,0,20);";
 
@@ -57,7 +58,7 @@ test("what a worker delivers is taken as it is, at its file's place", async () =
   const worker = told(
     "const turn=Atomics.add(taken,0,1),{path}=files[turn];" +
       "const document={path,kind:'theirs',diagnostics:[],suppressed:[],details:new Map()};" +
-      "parentPort.postMessage([turn,{document,fixed:0,cycles:[],refused:[],failures:[],silences:new Set()}]);" +
+      "port.postMessage([turn,{document,fixed:0,cycles:[],refused:[],failures:[],silences:new Set()}]);" +
       "process.getBuiltinModule('node:fs').writeFileSync(`${cwd}/delivered`,'')",
   );
   const root = folderWith(mixed);
@@ -81,6 +82,7 @@ test("threads that were started ahead are used for many files, and stopped for f
   const helper: Helper = {
     open: () => void asked.push("open"),
     work: ({ files }) => Promise.resolve(void asked.push(`work ${files.length}`)),
+    delivered: () => undefined,
     stop: () => void asked.push("stop"),
   };
   const files = foundIn(root, mixed);
@@ -88,6 +90,33 @@ test("threads that were started ahead are used for many files, and stopped for f
   expect(report.summary.governed).toBe(90);
   await lintFiles(files.slice(0, 9), workspace, { helpers: [helper] });
   expect(asked).toEqual(["work 90", "stop"]);
+});
+
+test("what others deliver is read between files, so that they have less to wait for at the end", async () => {
+  const root = folderWith(mixed);
+  const workspace = await openWorkspace({ cwd: root, paths: ["."], now });
+  let [linted, read] = [0, 0];
+  const readWhen: number[] = [];
+  const examiner: Examiner = {
+    ...workspace.examiner,
+    examine: (path, text, fix) => {
+      linted++;
+      return workspace.examiner.examine(path, text, fix);
+    },
+  };
+  const helper: Helper = {
+    open: () => undefined,
+    work: () => Promise.resolve(),
+    delivered: () => {
+      if (read === linted) return undefined;
+      read = linted;
+      readWhen.push(linted);
+      return [89, nothing];
+    },
+    stop: () => undefined,
+  };
+  await lintFiles(foundIn(root, mixed), { ...workspace, examiner }, { helpers: [helper] });
+  expect(readWhen.slice(0, 3)).toEqual([1, 2, 3]);
 });
 
 test.skipIf(availableParallelism() < 2)("a worker that nobody needs is ended", async () => {
