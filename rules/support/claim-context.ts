@@ -13,9 +13,9 @@ export function takenBackIn(document: Document): (place: Place) => boolean {
   let line: Place = { start: 0, end: -1 };
   let said = false;
   return (place) => {
-    const before = heading;
+    const last = heading;
     while ((headings[heading + 1]?.place.start ?? Infinity) <= place.start) heading++;
-    if (heading > before) announced = isAnnouncedBy(lowerAscii(headings[heading]?.text ?? ""));
+    if (heading > last) announced = isAnnouncedBy(lowerAscii(headings[heading]?.text ?? ""));
     if (announced) return true;
     if (place.start > line.end) {
       const { line: number } = lines.point(place.start);
@@ -23,11 +23,47 @@ export function takenBackIn(document: Document): (place: Place) => boolean {
       said = cellsAt(text, line).some(isSaidByRow) || isAnnounced(number);
     }
     if (said) return true;
-    const after = clauseBehind(text, place.end);
-    if (takesBackBehind(after) || (!contract.references.guide && saysWhatFor(after))) return true;
-    return takesBackBefore(clauseBefore(text, place.start));
+    const after = endsClause(text, place.end) ? "" : clauseBehind(text, place.end);
+    if (isSaid(after) && (takesBackBehind(after) || (!contract.references.guide && saysWhatFor(after))))
+      return true;
+    const before = beginsClause(text, place.start) ? "" : clauseBefore(text, place.start);
+    return isSaid(before) && takesBackBefore(before);
   };
 }
+
+/** A path alone in its item or cell has nothing around it but marks. */
+const isSaid = (clause: string): boolean => clause.length > 1 && /[a-z]/.test(clause);
+
+/** Whether a cell, an item or a paragraph ends right behind a code span, as the clauses of most do. */
+function endsClause(text: string, end: number): boolean {
+  if (text.charAt(end) !== "`") return false;
+  let at = end + 1;
+  while (isOneOf(" )*_", text, at) && at < end + fewMarks) at++;
+  const sign = text.charAt(at);
+  if (sign === "|") return true;
+  if (sign === "." || sign === ";") return isOneOf(" \n", text, at + 1);
+  if (sign !== "\n") return false;
+  at++;
+  while (text.charAt(at) === " " && at < end + fewMarks) at++;
+  return isOneOf("-*+", text, at) ? text.charAt(at + 1) === " " : text.charAt(at) === "\n";
+}
+
+/** Whether a cell or an item begins right before a code span. */
+function beginsClause(text: string, start: number): boolean {
+  if (text.charAt(start - 1) !== "`") return false;
+  let at = start - 2;
+  while (isOneOf(" (*_[", text, at) && at > start - fewMarks) at--;
+  const sign = text.charAt(at);
+  if (sign === "|") return true;
+  if ((sign !== "-" && sign !== "+") || text.charAt(at + 1) !== " ") return false;
+  at--;
+  while (text.charAt(at) === " " && at > start - fewMarks) at--;
+  return text.charAt(at) === "\n";
+}
+
+const fewMarks = 16;
+const isOneOf = (signs: string, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && signs.includes(text.charAt(at));
 
 /** No clause that a person writes is longer on either side. */
 const reach = 240;
@@ -41,7 +77,12 @@ const clauseEnds = new RegExp(clauseEnd, "g");
 function clauseBehind(text: string, end: number): string {
   const right = text.slice(end, end + reach);
   const behind = right.slice(right.indexOf("`") + 1);
-  const after = codeBlanked(upTo(behind.indexOf("\n\n"), behind));
+  const rest = upTo(behind.indexOf("\n\n"), behind);
+  const code = rest.indexOf("`");
+  const near = rest.search(clauseEnd);
+  // Only what ends a clause behind code may be part of another piece of code.
+  if (code < 0 || (near >= 0 && near < code)) return spaced(upTo(near, rest));
+  const after = codeBlanked(rest);
   return spaced(upTo(after.search(clauseEnd), after));
 }
 
@@ -49,12 +90,25 @@ function clauseBehind(text: string, end: number): string {
 function clauseBefore(text: string, start: number): string {
   const left = text.slice(Math.max(0, start - reach), start);
   const outside = upTo(left.lastIndexOf("`"), left);
-  const before = codeBlanked(outside.slice(outside.lastIndexOf("\n\n") + 1));
+  const rest = outside.slice(outside.lastIndexOf("\n\n") + 1);
+  // No code reaches behind the last mark, and so what ends a clause there does.
+  const near = rest.slice(rest.lastIndexOf("`") + 1);
+  const cut = lastClauseEnd(near);
+  if (cut > 0 || near.length === rest.length) return ended(near.slice(cut));
+  const before = codeBlanked(rest);
+  return ended(before.slice(lastClauseEnd(before)));
+}
+
+/** Behind the last of what ends a clause. */
+function lastClauseEnd(text: string): number {
   let cut = 0;
   clauseEnds.lastIndex = 0;
-  while (clauseEnds.test(before)) cut = clauseEnds.lastIndex;
-  return spaced(before.slice(cut)).replace(/["'(*_[ ]+$/, " ");
+  while (clauseEnds.test(text)) cut = clauseEnds.lastIndex;
+  return cut;
 }
+
+/** Without the marks that open what follows. */
+const ended = (clause: string): string => spaced(clause).replace(/["'(*_[ ]+$/, " ");
 
 /** @param at of a mark; negative where there is none */
 const upTo = (at: number, text: string): string => (at < 0 ? text : text.slice(0, at));
@@ -109,11 +163,17 @@ function readLine(text: string, { start, end }: Place): Line {
   const indent = line.length - line.trimStart().length;
   return {
     isBlank: indent === line.length,
-    isHeading: /^#{1,6}\s/.test(line),
+    isHeading: line.startsWith("#") && /^#{1,6}\s/.test(line),
     isItem: item.test(line),
     indent,
-    announces: /:[\s*_`]*$/.test(line) && isAnnouncedBy(lowerAscii(line)),
+    announces: endsInColon(line) && isAnnouncedBy(lowerAscii(line)),
   };
+}
+
+/** But for marks and white space. */
+function endsInColon(line: string): boolean {
+  const colon = line.lastIndexOf(":");
+  return colon >= 0 && /^[\s*_`]*$/.test(line.slice(colon + 1));
 }
 
 /** In every row with a cell that says something of the others. */

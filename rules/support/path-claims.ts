@@ -26,10 +26,14 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
   const claims = new Map<string, Mention[]>();
   const free = new Set<string>();
   const isTakenBack = takenBackIn(document);
-  for (const mention of found) {
+  for (let at = 0; at < found.length; at++) {
+    const mention = found[at];
+    if (mention === undefined) break;
     const { normalized, isClaim } = mention;
-    if (except.some((place) => contains(place, mention.place))) continue;
-    if (!isClaim || free.has(normalized) || isTakenBack(mention.place)) {
+    if (except.length > 0 && except.some((place) => contains(place, mention.place))) continue;
+    // Below what is no claim nothing is, and what is said of it does not matter.
+    if (isIn(normalized, free)) continue;
+    if (!isClaim || isTakenBack(mention.place)) {
       free.add(normalized);
       continue;
     }
@@ -66,6 +70,7 @@ interface Mention extends Pick<PathMention, "kind" | "normalized" | "text" | "pl
 function mentionsOf(document: Document): readonly Mention[] {
   const spans = inCode(document);
   const words = inProse(document);
+  if (words.length === 0) return spans;
   const mentions: Mention[] = [];
   let next = 0;
   for (const word of words) {
@@ -89,11 +94,18 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
   // Documents name the same few files over and over.
   const known = new Map<string, Spoken>();
   const mentions: Mention[] = [];
-  for (const { content, inLink, inHeading, parent } of markdown?.inlineCode ?? []) {
+  const spans = markdown?.inlineCode ?? [];
+  // Only what has a folder is a promise, and most code spans are names.
+  const slash = ahead(text, "/");
+  const backslash = ahead(text, "\\");
+  for (let at = 0; at < spans.length; at++) {
+    const span = spans[at];
+    if (span === undefined) break;
+    const { content, inLink, inHeading, parent } = span;
+    const { start, end } = content;
+    if (slash(start) >= end && backslash(start) >= end) continue;
     if (inLink || parent.type === "delete") continue;
-    const code = text.slice(content.start, content.end);
-    // Only what has a folder is a promise, and most code spans are names.
-    if (!code.includes("/") && !code.includes("\\")) continue;
+    const code = text.slice(start, end);
     let spoken = known.get(code);
     if (spoken === undefined) {
       spoken = spokenIn(code);
@@ -102,7 +114,7 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
     if (spoken.paths.length === 0) continue;
     const isClaim = guide || !(inHeading || spoken.isCommand);
     for (const { kind, normalized, text: written, place } of spoken.paths)
-      mentions.push({ kind, normalized, text: written, place: shift(place, content.start), isClaim });
+      mentions.push({ kind, normalized, text: written, place: shift(place, start), isClaim });
   }
   return mentions;
 }
@@ -118,11 +130,16 @@ function inProse(document: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   if (isDated(document)) return mentions;
   const { markdown, text } = document;
-  let slash = text.indexOf("/");
-  for (const { place, inLink, inHeading, parent } of markdown?.texts ?? []) {
-    if (slash >= 0 && slash < place.start) slash = text.indexOf("/", place.start);
-    if (slash < 0) break;
-    if (slash >= place.end || inLink || inHeading || parent.type === "delete") continue;
+  const texts = markdown?.texts ?? [];
+  const slash = ahead(text, "/");
+  let next = slash(0);
+  for (let at = 0; at < texts.length; at++) {
+    const part = texts[at];
+    if (part === undefined) break;
+    const { place, inLink, inHeading, parent } = part;
+    if (next >= place.end) continue;
+    next = slash(place.start);
+    if (next >= place.end || inLink || inHeading || parent.type === "delete") continue;
     const prose = text.slice(place.start, place.end);
     if (!/\w\/\w/.test(prose)) continue;
     for (const { start, end } of slashedWords(prose)) {
@@ -136,7 +153,19 @@ function inProse(document: Document): readonly Mention[] {
   return mentions;
 }
 
-/** The stretches between white space that hold a slash and a dot, as the full name of a file does. */
+/** Where a sign stands at or behind an offset; `Infinity` where it does not. Offsets are asked in ascending order. */
+function ahead(text: string, sign: string): (from: number) => number {
+  let found = -1;
+  return (from) => {
+    if (found < from) {
+      const at = text.indexOf(sign, from);
+      found = at < 0 ? Infinity : at;
+    }
+    return found;
+  };
+}
+
+/** The stretches between white space that hold a slash and an extension, as the full name of a file does. */
 function slashedWords(prose: string): readonly Place[] {
   const words: Place[] = [];
   for (let slash = prose.indexOf("/"); slash >= 0;) {
@@ -144,7 +173,7 @@ function slashedWords(prose: string): readonly Place[] {
     while (start > 0 && !isSpace(prose, start - 1)) start--;
     let end = slash;
     while (end < prose.length && !isSpace(prose, end)) end++;
-    if (prose.slice(start, end).includes(".")) words.push({ start, end });
+    if (/\.[\w\\]/.test(prose.slice(start, end))) words.push({ start, end });
     slash = prose.indexOf("/", end);
   }
   return words;
