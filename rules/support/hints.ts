@@ -2,7 +2,6 @@
  * Most documents hold nothing of what a rule looks for, and most places of the others do not. One quick pass over the
  * text tells which places are worth reading at all.
  */
-import { lastWhere } from "../../src/syntax/last-where.ts";
 import type { Place } from "../../src/syntax/place.ts";
 
 /** Tells of any place whether a hint begins in it. */
@@ -21,5 +20,29 @@ export function hintsIn(text: string, hint: RegExp): Hinted | undefined {
     hint.lastIndex = match.index + 1;
   }
   if (offsets.length === 0) return undefined;
-  return ({ start, end }) => (lastWhere(offsets, (offset) => offset < end) ?? -1) >= start;
+  return within(offsets);
+}
+
+/** Rules ask of the parts of a text in its order, of one list after the other: the next hint is seldom far. */
+function within(offsets: readonly number[]): Hinted {
+  let next = 0;
+  let asked = 0;
+  return ({ start, end }) => {
+    if (start < asked) next = firstFrom(offsets, start);
+    else while ((offsets[next] ?? Infinity) < start) next++;
+    asked = start;
+    return (offsets[next] ?? Infinity) < end;
+  };
+}
+
+/** The index of the first offset that is not before another. */
+function firstFrom(offsets: readonly number[], start: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
