@@ -72,17 +72,16 @@ const clauseEnds = new RegExp(clauseEnd, "g");
 
 /**
  * The words of a clause behind a place, in lower case; code is blanked, because it says nothing. Without the mark of the
- * code span around the place, and no further than its paragraph, which ends every clause.
+ * code span around the place; the end of a paragraph ends every clause.
  */
 function clauseBehind(text: string, end: number): string {
   const right = text.slice(end, end + reach);
   const behind = right.slice(right.indexOf("`") + 1);
-  const rest = upTo(behind.indexOf("\n\n"), behind);
-  const code = rest.indexOf("`");
-  const near = rest.search(clauseEnd);
-  // Only what ends a clause behind code may be part of another piece of code.
-  if (code < 0 || (near >= 0 && near < code)) return spaced(upTo(near, rest));
-  const after = codeBlanked(rest);
+  const code = behind.indexOf("`");
+  const near = behind.search(clauseEnd);
+  // What looks like the end of a clause and stands behind a mark may be code.
+  if (code < 0 || (near >= 0 && near < code)) return spaced(upTo(near, behind));
+  const after = codeBlanked(behind);
   return spaced(upTo(after.search(clauseEnd), after));
 }
 
@@ -90,12 +89,11 @@ function clauseBehind(text: string, end: number): string {
 function clauseBefore(text: string, start: number): string {
   const left = text.slice(Math.max(0, start - reach), start);
   const outside = upTo(left.lastIndexOf("`"), left);
-  const rest = outside.slice(outside.lastIndexOf("\n\n") + 1);
-  // No code reaches behind the last mark, and so what ends a clause there does.
-  const near = rest.slice(rest.lastIndexOf("`") + 1);
+  // No code reaches behind the last mark, and so what looks like the end of a clause there is one.
+  const near = outside.slice(outside.lastIndexOf("`") + 1);
   const cut = lastClauseEnd(near);
-  if (cut > 0 || near.length === rest.length) return ended(near.slice(cut));
-  const before = codeBlanked(rest);
+  if (cut > 0 || near.length === outside.length) return ended(near.slice(cut));
+  const before = codeBlanked(outside);
   return ended(before.slice(lastClauseEnd(before)));
 }
 

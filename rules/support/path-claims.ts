@@ -30,7 +30,7 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
     const mention = found[at];
     if (mention === undefined) break;
     const { normalized, isClaim } = mention;
-    if (except.length > 0 && except.some((place) => contains(place, mention.place))) continue;
+    if (except.some((place) => contains(place, mention.place))) continue;
     // Below what is no claim nothing is, and what is said of it does not matter.
     if (isIn(normalized, free)) continue;
     if (!isClaim || isTakenBack(mention.place)) {
@@ -96,14 +96,16 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   const spans = markdown?.inlineCode ?? [];
   // Only what has a folder is a promise, and most code spans are names.
-  const slash = ahead(text, "/");
-  const backslash = ahead(text, "\\");
+  let slash = -1;
+  let backslash = -1;
   for (let at = 0; at < spans.length; at++) {
     const span = spans[at];
     if (span === undefined) break;
     const { content, inLink, inHeading, parent } = span;
     const { start, end } = content;
-    if (slash(start) >= end && backslash(start) >= end) continue;
+    if (slash < start) slash = indexFrom(text, "/", start);
+    if (backslash < start) backslash = indexFrom(text, "\\", start);
+    if (slash >= end && backslash >= end) continue;
     if (inLink || parent.type === "delete") continue;
     const code = text.slice(start, end);
     let spoken = known.get(code);
@@ -131,15 +133,13 @@ function inProse(document: Document): readonly Mention[] {
   if (isDated(document)) return mentions;
   const { markdown, text } = document;
   const texts = markdown?.texts ?? [];
-  const slash = ahead(text, "/");
-  let next = slash(0);
+  let slash = -1;
   for (let at = 0; at < texts.length; at++) {
     const part = texts[at];
     if (part === undefined) break;
     const { place, inLink, inHeading, parent } = part;
-    if (next >= place.end) continue;
-    next = slash(place.start);
-    if (next >= place.end || inLink || inHeading || parent.type === "delete") continue;
+    if (slash < place.start) slash = indexFrom(text, "/", place.start);
+    if (slash >= place.end || inLink || inHeading || parent.type === "delete") continue;
     const prose = text.slice(place.start, place.end);
     if (!/\w\/\w/.test(prose)) continue;
     for (const { start, end } of slashedWords(prose)) {
@@ -153,16 +153,10 @@ function inProse(document: Document): readonly Mention[] {
   return mentions;
 }
 
-/** Where a sign stands at or behind an offset; `Infinity` where it does not. Offsets are asked in ascending order. */
-function ahead(text: string, sign: string): (from: number) => number {
-  let found = -1;
-  return (from) => {
-    if (found < from) {
-      const at = text.indexOf(sign, from);
-      found = at < 0 ? Infinity : at;
-    }
-    return found;
-  };
+/** Where a sign stands at or behind an offset; `Infinity` where it does not. */
+function indexFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? Infinity : at;
 }
 
 /** The stretches between white space that hold a slash and an extension, as the full name of a file does. */

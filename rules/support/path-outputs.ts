@@ -8,7 +8,7 @@ const written =
 
 /** Whether a path lies where programs write, or bears the name of what they write. */
 export const isOutput = (path: string): boolean =>
-  written.test(path) || /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path);
+  written.test(path) || (path.includes(".env") && /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path));
 
 /** Where things go one day: git keeps no folder as long as nothing lies in it. */
 const shelves =
@@ -27,8 +27,10 @@ const makesHint = /touch|mkdir|new-item|tee|cp|mv|>|-o/i;
 export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
   const made = new Set<string>();
   for (const { content } of markdown?.code ?? []) addMade(text.slice(content.start, content.end), made);
-  for (const { content } of markdown?.inlineCode ?? []) {
-    const code = text.slice(content.start, content.end);
+  const spans = markdown?.inlineCode ?? [];
+  for (let at = 0; at < spans.length; at++) {
+    const { start = 0, end = 0 } = spans[at]?.content ?? {};
+    const code = text.slice(start, end);
     // A name alone is no command.
     if (/[\s=]/.test(code)) addMade(code, made);
   }

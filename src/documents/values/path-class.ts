@@ -13,6 +13,7 @@ import {
   numbers,
   systemFolder,
   holes,
+  asciiPathCharacters,
   pathCharacters,
   plainCharacters,
   knownRoots,
@@ -249,7 +250,8 @@ function classifySlashed(
 
 function toldByPathSigns(path: string): NotPathReason | undefined {
   if (/\/:[A-Za-z]|^:[A-Za-z]|\?[\w.]+=/.test(`/${path}`)) return "route";
-  if (!pathCharacters.test(path)) return "code";
+  if (!asciiPathCharacters.test(path) && (!/[^\0-\x7F]/.test(path) || !pathCharacters.test(path)))
+    return "code";
   return /[(),;'&=!]/.test(path) &&
     !(/(?:^|\/)\([\w-]+\)(?:\/|$)/.test(path) && !/[,;'&=!]/.test(path)) &&
     !isGlob(path)

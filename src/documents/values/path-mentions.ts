@@ -139,6 +139,8 @@ function nameWithSpaces(content: string, offset: number): readonly PathMention[]
 const documentName = /\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/;
 
 function program(first: RegExpExecArray, offset: number, context: PathContext): readonly PathMention[] {
+  // A name alone is never sure to be a file's.
+  if (!/[/\\]/.test(first[0])) return [];
   const found = mentionIn(first[0], offset + first.index, context);
   return found.filter(({ kind, certain }) => kind === "file" && certain);
 }
