@@ -4,6 +4,7 @@ import { findPaths, type PathKind, type PathMention } from "../../src/documents/
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import { contains, type Place, shift } from "../../src/syntax/place.ts";
 import { takenBackIn } from "./claim-context.ts";
+import { type CodeSpans, indexFrom, slashed } from "./path-places.ts";
 import { isOutput, isShelf, madePaths } from "./path-outputs.ts";
 
 /** A path that a document claims to be there, with every place that says so. Plain data. */
@@ -21,7 +22,9 @@ export interface PathClaim {
  * @param except places whose paths somebody else looks at
  */
 export function pathClaims(document: Document, except: readonly Place[]): readonly PathClaim[] {
-  const found = mentionsOf(document);
+  // Only what has a folder is a promise.
+  const spans = slashed(document.markdown?.inlineCode ?? [], document.text);
+  const found = mentionsOf(document, spans);
   if (found.length === 0) return [];
   const claims = new Map<string, Mention[]>();
   const free = new Set<string>();
@@ -42,7 +45,7 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
     else known.push(mention);
   }
   if (claims.size === 0) return [];
-  const made = madePaths(document);
+  const made = madePaths(document, spans);
   const kept: PathClaim[] = [];
   for (const [normalized, mentions] of claims) {
     const [first] = mentions;
@@ -67,8 +70,8 @@ interface Mention extends Pick<PathMention, "kind" | "normalized" | "text" | "pl
 }
 
 /** In text order. */
-function mentionsOf(document: Document): readonly Mention[] {
-  const spans = inCode(document);
+function mentionsOf(document: Document, code: CodeSpans): readonly Mention[] {
+  const spans = inCode(document, code);
   const words = inProse(document);
   if (words.length === 0) return spans;
   const mentions: Mention[] = [];
@@ -88,25 +91,15 @@ interface Spoken {
   readonly isCommand: boolean;
 }
 
-function inCode({ markdown, text, contract }: Document): readonly Mention[] {
+function inCode({ text, contract }: Document, spans: CodeSpans): readonly Mention[] {
   // A plan says of tools and tests what they will be; a guide says what to run.
   const { guide } = contract.references;
   // Documents name the same few files over and over.
   const known = new Map<string, Spoken>();
   const mentions: Mention[] = [];
-  const spans = markdown?.inlineCode ?? [];
-  // Only what has a folder is a promise, and most code spans are names.
-  let slash = -1;
-  let backslash = -1;
-  for (let at = 0; at < spans.length; at++) {
-    const span = spans[at];
-    if (span === undefined) break;
-    const { content, inLink, inHeading, parent } = span;
-    const { start, end } = content;
-    if (slash < start) slash = indexFrom(text, "/", start);
-    if (backslash < start) backslash = indexFrom(text, "\\", start);
-    if (slash >= end && backslash >= end) continue;
+  for (const { content, inLink, inHeading, parent } of spans) {
     if (inLink || parent.type === "delete") continue;
+    const { start, end } = content;
     const code = text.slice(start, end);
     let spoken = known.get(code);
     if (spoken === undefined) {
@@ -151,12 +144,6 @@ function inProse(document: Document): readonly Mention[] {
     }
   }
   return mentions;
-}
-
-/** Where a sign stands at or behind an offset; `Infinity` where it does not. */
-function indexFrom(text: string, sign: string, from: number): number {
-  const at = text.indexOf(sign, from);
-  return at < 0 ? Infinity : at;
 }
 
 /** The stretches between white space that hold a slash and an extension, as the full name of a file does. */

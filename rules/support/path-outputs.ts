@@ -1,6 +1,7 @@
 /** Paths that programs write: nobody promises that they are there. */
 import type { Document } from "../../src/documents/document.ts";
 import { findPaths } from "../../src/documents/values/paths.ts";
+import type { CodeSpans } from "./path-places.ts";
 
 /** A folder that programs write to, or the ending of what they write. */
 const written =
@@ -23,14 +24,15 @@ const makes =
 /** In all that any of them is in, and quick to look for. */
 const makesHint = /touch|mkdir|new-item|tee|cp|mv|>|-o/i;
 
-/** The paths that the document's own commands write. */
-export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
+/**
+ * The paths that the document's own commands write.
+ * @param spans those that may hold paths with folders, of which alone anything is claimed
+ */
+export function madePaths({ markdown, text }: Document, spans: CodeSpans): ReadonlySet<string> {
   const made = new Set<string>();
   for (const { content } of markdown?.code ?? []) addMade(text.slice(content.start, content.end), made);
-  const spans = markdown?.inlineCode ?? [];
-  for (let at = 0; at < spans.length; at++) {
-    const { start = 0, end = 0 } = spans[at]?.content ?? {};
-    const code = text.slice(start, end);
+  for (const { content } of spans) {
+    const code = text.slice(content.start, content.end);
     // A name alone is no command.
     if (/[\s=]/.test(code)) addMade(code, made);
   }
