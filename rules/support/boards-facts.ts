@@ -51,7 +51,7 @@ export function boardFacts(document: Document, settings: Settings): BoardFacts |
     derived: part?.configured !== true && isDerived(document),
     head: spotOf(document, head),
     rows,
-    files: [...new Set(filesIn(document.text).map(baseName))].filter((name) => name !== baseName(path)),
+    files: [...namesIn(document.text)].filter((name) => name !== baseName(path)),
     leads,
   };
 }
@@ -133,6 +133,18 @@ function* linesWithFiles(text: string): Generator<string> {
     end = next < 0 ? text.length : next;
     yield text.slice(text.lastIndexOf("\n", index) + 1, end);
   }
+}
+
+/** Names of Markdown and CSV files in a text, as `baseName` has them. */
+function namesIn(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { index, 0: extension } of text.matchAll(extensions)) {
+    let start = index;
+    while (start > 0 && index - start < longestPath && /[\w.-]/.test(text.charAt(start - 1))) start--;
+    if (start < index || /[/\\]/.test(text.charAt(start - 1)))
+      names.add((text.slice(start, index) + extension).toLowerCase());
+  }
+  return names;
 }
 
 /** Paths and names of Markdown and CSV files in a text, as written but with `/`. */

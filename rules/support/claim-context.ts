@@ -2,6 +2,7 @@
 import type { Document } from "../../src/documents/document.ts";
 import { lowerAscii } from "../../src/documents/values/plain.ts";
 import type { LineIndex, Place } from "../../src/syntax/place.ts";
+import { beginsClause, clauseBefore, clauseBehind, endsClause, reach } from "./claim-clauses.ts";
 import { isAnnouncedBy, isSaidByRow, saysWhatFor, takesBackBefore, takesBackBehind } from "./claim-words.ts";
 
 /** Says of a place whether the words around it take back that a path there exists. Places are asked in text order. */
@@ -13,9 +14,9 @@ export function takenBackIn(document: Document): (place: Place) => boolean {
   let line: Place = { start: 0, end: -1 };
   let said = false;
   return (place) => {
-    const before = heading;
+    const last = heading;
     while ((headings[heading + 1]?.place.start ?? Infinity) <= place.start) heading++;
-    if (heading > before) announced = isAnnouncedBy(lowerAscii(headings[heading]?.text ?? ""));
+    if (heading > last) announced = isAnnouncedBy(lowerAscii(headings[heading]?.text ?? ""));
     if (announced) return true;
     if (place.start > line.end) {
       const { line: number } = lines.point(place.start);
@@ -23,47 +24,16 @@ export function takenBackIn(document: Document): (place: Place) => boolean {
       said = cellsAt(text, line).some(isSaidByRow) || isAnnounced(number);
     }
     if (said) return true;
-    const after = clauseBehind(text, place.end);
-    if (takesBackBehind(after) || (!contract.references.guide && saysWhatFor(after))) return true;
-    return takesBackBefore(clauseBefore(text, place.start));
+    const after = endsClause(text, place.end) ? "" : clauseBehind(text, place.end);
+    if (isSaid(after) && (takesBackBehind(after) || (!contract.references.guide && saysWhatFor(after))))
+      return true;
+    const before = beginsClause(text, place.start) ? "" : clauseBefore(text, place.start);
+    return isSaid(before) && takesBackBefore(before);
   };
 }
 
-/** No clause that a person writes is longer on either side. */
-const reach = 240;
-const clauseEnd = /[.!?;](?=[\s)*_]|$)|\n\s*\n|\n\s*(?:[-*+]|\d{1,3}[.)])\s|\||<br ?\/?>/;
-const clauseEnds = new RegExp(clauseEnd, "g");
-
-/**
- * The words of a clause behind a place, in lower case; code is blanked, because it says nothing. Without the mark of the
- * code span around the place, and no further than its paragraph, which ends every clause.
- */
-function clauseBehind(text: string, end: number): string {
-  const right = text.slice(end, end + reach);
-  const behind = right.slice(right.indexOf("`") + 1);
-  const after = codeBlanked(upTo(behind.indexOf("\n\n"), behind));
-  return spaced(upTo(after.search(clauseEnd), after));
-}
-
-/** The words of a clause before a place, likewise. */
-function clauseBefore(text: string, start: number): string {
-  const left = text.slice(Math.max(0, start - reach), start);
-  const outside = upTo(left.lastIndexOf("`"), left);
-  const before = codeBlanked(outside.slice(outside.lastIndexOf("\n\n") + 1));
-  let cut = 0;
-  clauseEnds.lastIndex = 0;
-  while (clauseEnds.test(before)) cut = clauseEnds.lastIndex;
-  return spaced(before.slice(cut)).replace(/["'(*_[ ]+$/, " ");
-}
-
-/** @param at of a mark; negative where there is none */
-const upTo = (at: number, text: string): string => (at < 0 ? text : text.slice(0, at));
-
-const codeBlanked = (text: string): string =>
-  text.includes("`") ? text.replace(/`[^`\n]{0,200}`/g, "xxx") : text;
-
-/** In lower case, with one space where there is any. */
-const spaced = (text: string): string => lowerAscii(text).replace(/\s{2,}|[^\S ]/g, " ");
+/** A path alone in its item or cell has nothing around it but marks. */
+const isSaid = (clause: string): boolean => clause.length > 1 && /[a-z]/.test(clause);
 
 interface Line {
   readonly isBlank: boolean;
@@ -109,11 +79,17 @@ function readLine(text: string, { start, end }: Place): Line {
   const indent = line.length - line.trimStart().length;
   return {
     isBlank: indent === line.length,
-    isHeading: /^#{1,6}\s/.test(line),
+    isHeading: line.startsWith("#") && /^#{1,6}\s/.test(line),
     isItem: item.test(line),
     indent,
-    announces: /:[\s*_`]*$/.test(line) && isAnnouncedBy(lowerAscii(line)),
+    announces: endsInColon(line) && isAnnouncedBy(lowerAscii(line)),
   };
+}
+
+/** But for marks and white space. */
+function endsInColon(line: string): boolean {
+  const colon = line.lastIndexOf(":");
+  return colon >= 0 && /^[\s*_`]*$/.test(line.slice(colon + 1));
 }
 
 /** In every row with a cell that says something of the others. */

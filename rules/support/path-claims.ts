@@ -4,6 +4,7 @@ import { findPaths, type PathKind, type PathMention } from "../../src/documents/
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import { contains, type Place, shift } from "../../src/syntax/place.ts";
 import { takenBackIn } from "./claim-context.ts";
+import { type CodeSpans, indexFrom, slashed } from "./path-places.ts";
 import { isOutput, isShelf, madePaths } from "./path-outputs.ts";
 
 /** A path that a document claims to be there, with every place that says so. Plain data. */
@@ -21,15 +22,21 @@ export interface PathClaim {
  * @param except places whose paths somebody else looks at
  */
 export function pathClaims(document: Document, except: readonly Place[]): readonly PathClaim[] {
-  const found = mentionsOf(document);
+  // Only what has a folder is a promise.
+  const spans = slashed(document.markdown?.inlineCode ?? [], document.text);
+  const found = mentionsOf(document, spans);
   if (found.length === 0) return [];
   const claims = new Map<string, Mention[]>();
   const free = new Set<string>();
   const isTakenBack = takenBackIn(document);
-  for (const mention of found) {
+  for (let at = 0; at < found.length; at++) {
+    const mention = found[at];
+    if (mention === undefined) break;
     const { normalized, isClaim } = mention;
     if (except.some((place) => contains(place, mention.place))) continue;
-    if (!isClaim || free.has(normalized) || isTakenBack(mention.place)) {
+    // Below what is no claim nothing is, and what is said of it does not matter.
+    if (isIn(normalized, free)) continue;
+    if (!isClaim || isTakenBack(mention.place)) {
       free.add(normalized);
       continue;
     }
@@ -38,7 +45,7 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
     else known.push(mention);
   }
   if (claims.size === 0) return [];
-  const made = madePaths(document);
+  const made = madePaths(document, spans);
   const kept: PathClaim[] = [];
   for (const [normalized, mentions] of claims) {
     const [first] = mentions;
@@ -63,9 +70,10 @@ interface Mention extends Pick<PathMention, "kind" | "normalized" | "text" | "pl
 }
 
 /** In text order. */
-function mentionsOf(document: Document): readonly Mention[] {
-  const spans = inCode(document);
+function mentionsOf(document: Document, code: CodeSpans): readonly Mention[] {
+  const spans = inCode(document, code);
   const words = inProse(document);
+  if (words.length === 0) return spans;
   const mentions: Mention[] = [];
   let next = 0;
   for (const word of words) {
@@ -83,17 +91,16 @@ interface Spoken {
   readonly isCommand: boolean;
 }
 
-function inCode({ markdown, text, contract }: Document): readonly Mention[] {
+function inCode({ text, contract }: Document, spans: CodeSpans): readonly Mention[] {
   // A plan says of tools and tests what they will be; a guide says what to run.
   const { guide } = contract.references;
   // Documents name the same few files over and over.
   const known = new Map<string, Spoken>();
   const mentions: Mention[] = [];
-  for (const { content, inLink, inHeading, parent } of markdown?.inlineCode ?? []) {
+  for (const { content, inLink, inHeading, parent } of spans) {
     if (inLink || parent.type === "delete") continue;
-    const code = text.slice(content.start, content.end);
-    // Only what has a folder is a promise, and most code spans are names.
-    if (!code.includes("/") && !code.includes("\\")) continue;
+    const { start, end } = content;
+    const code = text.slice(start, end);
     let spoken = known.get(code);
     if (spoken === undefined) {
       spoken = spokenIn(code);
@@ -102,7 +109,7 @@ function inCode({ markdown, text, contract }: Document): readonly Mention[] {
     if (spoken.paths.length === 0) continue;
     const isClaim = guide || !(inHeading || spoken.isCommand);
     for (const { kind, normalized, text: written, place } of spoken.paths)
-      mentions.push({ kind, normalized, text: written, place: shift(place, content.start), isClaim });
+      mentions.push({ kind, normalized, text: written, place: shift(place, start), isClaim });
   }
   return mentions;
 }
@@ -118,10 +125,13 @@ function inProse(document: Document): readonly Mention[] {
   const mentions: Mention[] = [];
   if (isDated(document)) return mentions;
   const { markdown, text } = document;
-  let slash = text.indexOf("/");
-  for (const { place, inLink, inHeading, parent } of markdown?.texts ?? []) {
-    if (slash >= 0 && slash < place.start) slash = text.indexOf("/", place.start);
-    if (slash < 0) break;
+  const texts = markdown?.texts ?? [];
+  let slash = -1;
+  for (let at = 0; at < texts.length; at++) {
+    const part = texts[at];
+    if (part === undefined) break;
+    const { place, inLink, inHeading, parent } = part;
+    if (slash < place.start) slash = indexFrom(text, "/", place.start);
     if (slash >= place.end || inLink || inHeading || parent.type === "delete") continue;
     const prose = text.slice(place.start, place.end);
     if (!/\w\/\w/.test(prose)) continue;
@@ -136,7 +146,7 @@ function inProse(document: Document): readonly Mention[] {
   return mentions;
 }
 
-/** The stretches between white space that hold a slash and a dot, as the full name of a file does. */
+/** The stretches between white space that hold a slash and an extension, as the full name of a file does. */
 function slashedWords(prose: string): readonly Place[] {
   const words: Place[] = [];
   for (let slash = prose.indexOf("/"); slash >= 0;) {
@@ -144,7 +154,7 @@ function slashedWords(prose: string): readonly Place[] {
     while (start > 0 && !isSpace(prose, start - 1)) start--;
     let end = slash;
     while (end < prose.length && !isSpace(prose, end)) end++;
-    if (prose.slice(start, end).includes(".")) words.push({ start, end });
+    if (/\.[\w\\]/.test(prose.slice(start, end))) words.push({ start, end });
     slash = prose.indexOf("/", end);
   }
   return words;

@@ -1,6 +1,7 @@
 /** Paths that programs write: nobody promises that they are there. */
 import type { Document } from "../../src/documents/document.ts";
 import { findPaths } from "../../src/documents/values/paths.ts";
+import type { CodeSpans } from "./path-places.ts";
 
 /** A folder that programs write to, or the ending of what they write. */
 const written =
@@ -8,7 +9,7 @@ const written =
 
 /** Whether a path lies where programs write, or bears the name of what they write. */
 export const isOutput = (path: string): boolean =>
-  written.test(path) || /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path);
+  written.test(path) || (path.includes(".env") && /(?:^|\/)\.env(?:\.[\w-]+)*$/.test(path));
 
 /** Where things go one day: git keeps no folder as long as nothing lies in it. */
 const shelves =
@@ -23,11 +24,14 @@ const makes =
 /** In all that any of them is in, and quick to look for. */
 const makesHint = /touch|mkdir|new-item|tee|cp|mv|>|-o/i;
 
-/** The paths that the document's own commands write. */
-export function madePaths({ markdown, text }: Document): ReadonlySet<string> {
+/**
+ * The paths that the document's own commands write.
+ * @param spans those that may hold paths with folders, of which alone anything is claimed
+ */
+export function madePaths({ markdown, text }: Document, spans: CodeSpans): ReadonlySet<string> {
   const made = new Set<string>();
   for (const { content } of markdown?.code ?? []) addMade(text.slice(content.start, content.end), made);
-  for (const { content } of markdown?.inlineCode ?? []) {
+  for (const { content } of spans) {
     const code = text.slice(content.start, content.end);
     // A name alone is no command.
     if (/[\s=]/.test(code)) addMade(code, made);

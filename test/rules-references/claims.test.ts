@@ -38,6 +38,9 @@ describe("it is there", () => {
     "Everything is in docs/x.md today.",
     "> `docs/x.md` says more.",
     "Ask before you delete `docs/y.md`. Use `docs/x.md` instead.",
+    "We deleted what was old.\n- `docs/x.md`\n- `docs/y.md` is generated.",
+    "| Removed `a` | `docs/x.md` | is gone |\n| --- | --- | --- |",
+    "Read `docs/x.md`; the rest is generated.",
   ])("%s", (text) => {
     expect(guide(text)).toEqual(["docs/x.md"]);
   });
@@ -57,6 +60,12 @@ describe("it need not be there", () => {
     "The page will move to `docs/x.md`.",
     "Delete `docs/x.md`.",
     "There is no `docs/x.md` any more.",
+    "`docs/x.md`\nis generated.",
+    "(`docs/x.md`) is generated.",
+    "Create **`docs/x.md`**",
+    "Delete\n`docs/x.md`",
+    "- Create\n  `docs/x.md`",
+    "We want a new\n- `docs/x.md` is missing",
     "We removed `docs/w.md` and `docs/x.md`.",
     "`docs/x.md` was deleted last week.",
     "`docs/x.md` is generated.",

@@ -18,6 +18,15 @@ test("a place is worth reading when a hint begins in it", () => {
   expect(holds(" three")).toBe(false);
 });
 
+test("places may be asked in any order", () => {
+  const text = "TODO one TODO two TODO";
+  const hinted = hintsIn(text, /TODO/g);
+  const starts = [18, 0, 9, 4, 13, 0, 18, 5, 9];
+  expect(starts.map((start) => hinted?.({ start, end: start + 1 }))).toEqual(
+    starts.map((start) => text.startsWith("TODO", start)),
+  );
+});
+
 test("a hint that begins before a place hides none inside it", () => {
   expect(hintsIn("....", /\.\.\./g)?.({ start: 1, end: 4 })).toBe(true);
 });

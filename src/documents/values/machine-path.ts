@@ -9,13 +9,17 @@ const machinePatterns: readonly (readonly [RegExp, MachinePath])[] = [
   [/^\\\\[\w.-]+\\[\w.$-]/, "network-share"],
 ];
 
+/** Each of them begins with it. */
+const firstSign = /^(?:[/~\\]|[A-Za-z]:)/;
+
 /**
  * How a path depends on the machine it was written on, or leaves the repository; undefined when it does neither.
  * `depth` is the number of folders between the repository's root and the document.
  */
 export function machinePath(word: string, depth = 0): MachinePath | undefined {
-  const known = machinePatterns.find(([pattern]) => pattern.test(word));
+  const known = firstSign.test(word) ? machinePatterns.find(([pattern]) => pattern.test(word)) : undefined;
   if (known) return known[1];
+  if (!word.includes("..")) return undefined;
   const path = word.replace(/\\/g, "/");
   if (!path.includes("../") && path !== "..") return undefined;
   let level = depth;

@@ -13,6 +13,7 @@ import {
   numbers,
   systemFolder,
   holes,
+  asciiPathCharacters,
   pathCharacters,
   plainCharacters,
   knownRoots,
@@ -67,7 +68,7 @@ export interface PathContext {
 /** What a word is: a path, or a reason why not. Runs in linear time; words over 400 characters are no paths. */
 export function classifyPath(word: string, context: PathContext): PathClass | NotPathReason {
   // Escapes and the separators of Windows do not mix: `src\\app\\__init__.py` means folders throughout.
-  const isLiteral = context.inCode || /\\[A-Za-z0-9]/.test(word);
+  const isLiteral = context.inCode || !word.includes("\\") || /\\[A-Za-z0-9]/.test(word);
   const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
   if (plain.length === 0 || plain.length > 400) return "word";
   if (isPlainFile(plain)) return classifyPlainFile(plain);
@@ -103,28 +104,39 @@ function classifyPlainFile(path: string): PathClass {
 const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 function obviouslyOther(word: string): NotPathReason | undefined {
+  // Of most that follows a word without signs has nothing.
+  const hasSigns = !plainCharacters.test(word);
   if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|tel|urn):|^www\.|^\/\//i.test(word)) return "url";
   if (hosts.test(word)) return "url";
   if (isRevision(word)) return "revision";
-  if (machinePath(word, Infinity) || systemFolder.test(word)) return "machine";
-  if (/^\$|^%[A-Za-z_]+%|^\{\{|\$\{|\$env:|\$\(/.test(word)) return "environment";
+  if (hasSigns || word.startsWith("/")) {
+    if (machinePath(word, Infinity) || systemFolder.test(word)) return "machine";
+    if (/^\$|^%[A-Za-z_]+%|^\{\{|\$\{|\$env:|\$\(/.test(word)) return "environment";
+  }
   if (/^-{1,2}[A-Za-z]/.test(word)) return "flag";
   if (/^#\d/.test(word)) return "number";
   if (dates.test(word)) return "date";
   if (numbers.test(word)) return "number";
+  return (hasSigns ? toldBySigns(word) : undefined) ?? namedOther(word);
+}
+
+function toldBySigns(word: string): NotPathReason | undefined {
   if (/[|^]|\.\*|\\[dwsb.+*]\b|\(\?:|\$$|\[\^/.test(word))
     return word.includes("|") ? "alternatives" : "regular-expression";
   if (word.startsWith("@") && /^@[a-z0-9~][\w.~-]*\/[\w.*~-]+/i.test(word)) return "package";
   if (/^[@~]\//.test(word)) return "package";
   if (word.includes("@") && /^[^\s@/]+@[^\s@/]+\.[A-Za-z]{2,}$/.test(word)) return "email";
-  if (/^[\w.-]+=|^[<>=!]=/.test(word)) return "assignment";
+  return /^[\w.-]+=|^[<>=!]=/.test(word) ? "assignment" : undefined;
+}
+
+function namedOther(word: string): NotPathReason | undefined {
   if (mediaTypes.test(word)) return "media-type";
   return branches.test(word) && !extensionOf(word) ? "branch" : undefined;
 }
 
 /** `HEAD~1`, `main..topic`, and a file at a commit: `HEAD:docs/a.md`, `v1.2:src/`, `docs/a.md@main`. */
 function isRevision(word: string): boolean {
-  if (revisions.test(word)) return true;
+  if ((word.includes("..") || /^@|HEAD/.test(word)) && revisions.test(word)) return true;
   const colon = word.indexOf(":");
   if (colon > 0 && /^[\w.][\w./~^@{}-]*$/.test(word.slice(0, colon)) && !extensionOf(word.slice(0, colon))) {
     const path = word.slice(colon + 1);
@@ -140,6 +152,7 @@ const isFileName = (path: string): boolean =>
   extensions.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) && path.includes(".");
 
 function normalise(word: string): { path: string; rooted: boolean; suffixed: boolean } {
+  if (!/^\.?\/|[\\:#(]|\/(?:\/|$)/.test(word)) return { path: word, rooted: false, suffixed: false };
   const slashed = withoutSuffix(word.replaceAll("\\", "/"));
   const rooted = /^\/[^/]/.test(slashed);
   const path = slashed
@@ -201,14 +214,8 @@ function classifySlashed(
   const extension = extensionOf(path);
   const last = segments.at(-1) ?? "";
   if (rooted && !extension) return "route";
-  if (/\/:[A-Za-z]|^:[A-Za-z]|\?[\w.]+=/.test(`/${path}`)) return "route";
-  if (!plainCharacters.test(path) && !pathCharacters.test(path)) return "code";
-  if (
-    /[(),;'&=!]/.test(path) &&
-    !(/(?:^|\/)\([\w-]+\)(?:\/|$)/.test(path) && !/[,;'&=!]/.test(path)) &&
-    !isGlob(path)
-  )
-    return "code";
+  const signs = plainCharacters.test(path) ? undefined : toldByPathSigns(path);
+  if (signs) return signs;
   if (/\w\(|^[+*%=<>&,.!?-]+\//.test(path.replace(/^(?:\.{1,3}\/)+|^\*{1,2}\//, ""))) return "code";
   if (/\.[A-Z_][A-Za-z_]{2,}$/.test(last) && !extension) return "code";
 
@@ -239,6 +246,17 @@ function classifySlashed(
     classifyUnmarked(segments, context) ??
     found("folder", context.inCode && knownRoots.has(segments[0] ?? ""))
   );
+}
+
+function toldByPathSigns(path: string): NotPathReason | undefined {
+  if (/\/:[A-Za-z]|^:[A-Za-z]|\?[\w.]+=/.test(`/${path}`)) return "route";
+  if (!asciiPathCharacters.test(path) && (!/[^\0-\x7F]/.test(path) || !pathCharacters.test(path)))
+    return "code";
+  return /[(),;'&=!]/.test(path) &&
+    !(/(?:^|\/)\([\w-]+\)(?:\/|$)/.test(path) && !/[,;'&=!]/.test(path)) &&
+    !isGlob(path)
+    ? "code"
+    : undefined;
 }
 
 /** Slashes without an extension or a slash behind: as often a choice between words as a folder. */

@@ -23,7 +23,8 @@ export interface FindPathsOptions {
  */
 export function findPaths(text: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
   if (options.inCode) return inCode(text, offset, options);
-  if (bareWord.test(text)) return mentionsOf([[0, text]], offset, { ...options, inCode: false });
+  const bare = bareWord.exec(text);
+  if (bare) return mentionIn(bare[0], offset, options);
   if (!text.includes("`")) return inProse(text, placeOf(0, text.length), offset, options);
   const mentions: PathMention[] = [];
   for (const part of codeSpans(text)) {
@@ -38,8 +39,8 @@ export function findPaths(text: string, offset: number, options: FindPathsOption
   return mentions;
 }
 
-/** One word with nothing around it that would have to be taken off. */
-const bareWord = /^[A-Za-z.][\w./-]*[A-Za-z0-9]$/;
+/** One word with nothing around it that would have to be taken off, but for the sign that a clause ends in. */
+const bareWord = /^[A-Za-z.][\w./-]*[A-Za-z0-9](?=[.,;]?$)/;
 
 /** Why a word is no path; undefined when it is one. */
 export function whyNotPath(word: string, context: PathContext): NotPathReason | undefined {
@@ -92,24 +93,34 @@ function namesOther(text: string, start: number): boolean {
 function inCode(content: string, offset: number, options: FindPathsOptions): readonly PathMention[] {
   const context = options.inCode ? options : { ...options, inCode: true };
   // Most code spans are one word.
-  if (!/\s/.test(content)) return mentionsOf([[0, content]], offset, context);
-  const words = [...content.matchAll(/\S+/g)];
-  const first = words[0];
+  if (!/\s/.test(content)) return mentionIn(content, offset, context);
+  const first = /\S+/.exec(content);
   if (!first) return [];
-  if (words.length === 1) return mentionsOf([[first.index, first[0]]], offset, context);
+  if (!/\S\s+\S/.test(content)) return mentionIn(first[0], offset + first.index, context);
 
   // `old.md → new.md` speaks of a change.
-  if (/[→⇒>]/.test(content) && words.some(([word]) => /^(?:→|⇒|[-=]>)$/.test(word))) return [];
-  const isJoin = (at: number): boolean =>
-    at > 0 && at < words.length - 1 && /^(?:and|or|&|\+)$/.test(words[at]?.[0] ?? "");
-  const isList = words.slice(0, -1).every(([word], at) => /[,;]$/.test(word) || isJoin(at) || isJoin(at + 1));
-  if (isList) {
-    const items = words.filter((_, at) => !isJoin(at));
-    const listed = items.map((match) => [match.index, match[0].replace(/[,;]$/, "")] as const);
-    const found = mentionsOf(listed, offset, context);
+  if (/(?:^|\s)(?:→|⇒|[-=]>)(?:\s|$)/.test(content)) return [];
+  const items = listSign.test(content) ? listItems(content) : undefined;
+  if (items) {
+    const found = mentionsOf(items, offset, context);
     return found.length === items.length ? found : [];
   }
   return nameWithSpaces(content, offset) ?? program(first, offset, context);
+}
+
+/** In every list, and in few commands. */
+const listSign = /[,;]\s|\s(?:and|or|&|\+)\s/;
+
+/** The items of `a.md, b.md and c.md`, with where they begin; undefined for what is no list. */
+function listItems(content: string): readonly (readonly [number, string])[] | undefined {
+  const words = [...content.matchAll(/\S+/g)];
+  const isJoin = (at: number): boolean =>
+    at > 0 && at < words.length - 1 && /^(?:and|or|&|\+)$/.test(words[at]?.[0] ?? "");
+  const isList = words.slice(0, -1).every(([word], at) => /[,;]$/.test(word) || isJoin(at) || isJoin(at + 1));
+  if (!isList) return undefined;
+  return words
+    .filter((_, at) => !isJoin(at))
+    .map((match) => [match.index, match[0].replace(/[,;]$/, "")] as const);
 }
 
 /** `docs/My Plan.md`: spaces, yet nothing of a command. */
@@ -128,7 +139,9 @@ function nameWithSpaces(content: string, offset: number): readonly PathMention[]
 const documentName = /\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/;
 
 function program(first: RegExpExecArray, offset: number, context: PathContext): readonly PathMention[] {
-  const found = mentionsOf([[first.index, first[0]]], offset, context);
+  // A name alone is never sure to be a file's.
+  if (!/[/\\]/.test(first[0])) return [];
+  const found = mentionIn(first[0], offset + first.index, context);
   return found.filter(({ kind, certain }) => kind === "file" && certain);
 }
 
@@ -154,11 +167,21 @@ function mentionsOf(
 ): readonly PathMention[] {
   const mentions: PathMention[] = [];
   for (const [index, word] of words) {
-    const found = classifyPath(word, context);
-    if (typeof found === "string") continue;
-    const place = placeOf(offset + index, offset + index + word.length);
-    const { kind, normalized, certain, rooted } = found;
-    mentions.push({ kind, normalized, certain, rooted, text: word, place, inCode: context.inCode });
+    const mention = mentionOf(word, offset + index, context);
+    if (mention !== undefined) mentions.push(mention);
   }
   return mentions;
+}
+
+function mentionIn(word: string, start: number, context: PathContext): readonly PathMention[] {
+  const mention = mentionOf(word, start, context);
+  return mention === undefined ? [] : [mention];
+}
+
+function mentionOf(word: string, start: number, context: PathContext): PathMention | undefined {
+  const found = classifyPath(word, context);
+  if (typeof found === "string") return undefined;
+  const { kind, normalized, certain, rooted } = found;
+  const place = placeOf(start, start + word.length);
+  return { kind, normalized, certain, rooted, text: word, place, inCode: context.inCode };
 }

@@ -34,6 +34,8 @@ export const holes =
   /^path\/to\/|(?:^|\/)(?:foo|bar|baz|qux|foobar)(?=[./]|$)|(?:^|[/_-])your[-_]|\bx{3,}\b|<[^<>/]{1,60}>|\{[^{},/]{1,60}\}|YYYY|\bMM-DD\b|\bNNN+|X{3,}|\.\.\.|…|%[A-Za-z]\b|\$\d|_N\.|\[(?:[a-z]+[ _-])+[a-z]+\]/u;
 /** Characters that a path that people write in documents does not have, brackets of routes and holes apart. */
 export const pathCharacters = /^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' /-]+$/u;
+/** Those of them that are ASCII. */
+export const asciiPathCharacters = /^[\w.,@+~!#$%&()[\]{}<>*?=:' /-]+$/;
 /** Those of most paths. To make an expression of all letters of the world takes long, and few documents need it. */
 export const plainCharacters = /^[\w./-]+$/;
 export const knownRoots = new Set(
