@@ -1,7 +1,7 @@
 /** Finds and reads the configuration: what a repository says about its kinds, contracts and rules. */
-import { readFile } from "node:fs/promises";
-import { basename, dirname, extname, relative, resolve } from "node:path";
-import { lilconfig, type LoaderResult } from "lilconfig";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import type { LoaderResult } from "lilconfig";
 import type { BoardRole, Severity, WorkState } from "../contracts/contract.ts";
 import type { PresetName } from "../linter/presets.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
@@ -106,14 +106,25 @@ export const noConfiguration = (folder: string): Configuration => ({
  * @throws ConfigurationError when the file is there and cannot be used
  */
 export async function findConfiguration(folder: string, shownFrom: string): Promise<Configuration> {
+  const top = repositoryRoot(folder) ?? folder;
+  if (!mayBeConfigured(folder, top)) return noConfiguration(folder);
+  const { lilconfig } = await import("lilconfig");
   const result = await lilconfig("codex-lint", {
     searchPlaces,
     packageProp: "codexLint",
     loaders: { ".yaml": found, ".yml": found, ".json": found, ".jsonc": found },
-    stopDir: repositoryRoot(folder) ?? folder,
+    stopDir: top,
     ignoreEmptySearchPlaces: false,
   }).search(folder);
   return result === null ? noConfiguration(folder) : readConfiguration(result.filepath, shownFrom);
+}
+
+/** Whether there is any place to look into. Mostly there is none, and the search takes its time to find that out. */
+function mayBeConfigured(folder: string, top: string): boolean {
+  for (let current = folder; ; current = dirname(current)) {
+    if (searchPlaces.some((place) => existsSync(join(current, place)))) return true;
+    if (current === top || current === dirname(current)) return false;
+  }
 }
 
 /**
@@ -122,11 +133,7 @@ export async function findConfiguration(folder: string, shownFrom: string): Prom
  */
 export async function readConfiguration(path: string, shownFrom: string): Promise<Configuration> {
   const shown = relative(shownFrom, path) || path;
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new ConfigurationError(
-      `Cannot read the configuration ${shown}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  const text = textOf(path, shown);
   const data = await parse(path, text, shown);
   const inPackage = basename(path) === "package.json";
   const prefix: Path = inPackage ? ["codexLint"] : [];
@@ -156,6 +163,16 @@ export async function readConfiguration(path: string, shownFrom: string): Promis
     throw configuration.problem(message, ["timeZone"]);
   }
   return configuration;
+}
+
+function textOf(path: string, shown: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new ConfigurationError(
+      `Cannot read the configuration ${shown}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 async function parse(path: string, text: string, shown: string): Promise<LocatedData> {
