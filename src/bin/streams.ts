@@ -1,5 +1,5 @@
 /** The process as every program uses it: where its input comes from, and how its outcome leaves it. */
-const { stdin, stdout, stderr } = process;
+const { stdout, stderr } = process;
 
 // A reader that has seen enough closes the pipe, which is no failure of the program.
 const closed = (error: NodeJS.ErrnoException): void => {
@@ -14,7 +14,8 @@ export const invocation = () => ({
   cwd: process.cwd(),
   env: process.env,
   stdout: { isTTY: stdout.isTTY, columns: stdout.columns },
-  stdin: async () => Buffer.concat(await stdin.toArray()),
+  // To open it takes a while, and few runs read it.
+  stdin: async () => Buffer.concat(await process.stdin.toArray()),
 });
 
 /** A signal for a program that runs until it is interrupted; any other ends as the system ends it. */
