@@ -2,9 +2,10 @@
  * The files below a folder, each folder listed once. Folders that are ignored are not gone into, as git does not; nor are
  * symbolic links, and so every walk ends.
  */
-import { type Dirent, readdirSync } from "node:fs";
+import type { Dirent } from "node:fs";
 import { sep } from "node:path";
 import { excludedIn, isIgnored, type Level, startOf, withIgnoreFile } from "./ignore-levels.ts";
+import { entriesOf } from "./listing.ts";
 import { isInside, portable } from "./root.ts";
 import { neverSearched } from "./searched.ts";
 
@@ -54,9 +55,7 @@ export function walk(folder: string, { root, respectIgnores, isWanted }: Walk): 
     const { absolute, path } = place;
     const entries = entriesOf(absolute);
     const { way, level } = ignores ? levelIn(place, entries) : { way: "", level: undefined };
-    for (let index = 0; index < entries.length; index++) {
-      const entry = entries[index];
-      if (entry === undefined) continue;
+    for (const entry of entries) {
       const { name } = entry;
       if (entry.isDirectory()) {
         if (neverSearched.includes(name) || (level && isIgnored(level, way + name, true))) continue;
@@ -88,19 +87,9 @@ function levelIn(
 ): { readonly way: string; readonly level: Level | undefined } {
   let here = { way, level: above };
   let hasIgnoreFile = false;
-  for (let index = 0; index < entries.length; index++) {
-    const name = entries[index]?.name;
+  for (const { name } of entries) {
     if (name === ".git") here = { way: "", level: excludedIn(absolute) };
     else if (name === ".gitignore") hasIgnoreFile = true;
   }
   return hasIgnoreFile ? { ...here, level: withIgnoreFile(here.level, absolute, here.way) } : here;
-}
-
-/** Nothing where a folder cannot be listed. */
-export function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }
