@@ -7,6 +7,7 @@ import type { PresetName } from "../linter/presets.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { ConfigurationError, configurationError, type Mistake, schemaMistakes } from "./config-errors.ts";
 import type { LocatedData, Path } from "./located-data.ts";
+import { readText } from "./read.ts";
 import { portable, repositoryRoot } from "./root.ts";
 import { isTimeZone } from "./time-zone.ts";
 
@@ -89,7 +90,9 @@ const searchPlaces = [
 
 /** The search only has to say which file it is; what the file holds is read with its places afterwards. */
 const found = (path: string, content: string): LoaderResult =>
-  basename(path) !== "package.json" ? path : content.includes('"codexLint"') ? { codexLint: path } : {};
+  basename(path) !== "package.json" ? path : holdsConfiguration(content) ? { codexLint: path } : {};
+
+const holdsConfiguration = (manifest: string): boolean => manifest.includes('"codexLint"');
 
 /** The settings where there is no file, or none is wanted. */
 export const noConfiguration = (folder: string): Configuration => ({
@@ -119,10 +122,17 @@ export async function findConfiguration(folder: string, shownFrom: string): Prom
   return result === null ? noConfiguration(folder) : readConfiguration(result.filepath, shownFrom);
 }
 
+function isPlace(path: string): boolean {
+  if (!existsSync(path)) return false;
+  if (basename(path) !== "package.json") return true;
+  const read = readText(path);
+  return !read.ok || holdsConfiguration(read.text);
+}
+
 /** Whether there is any place to look into. Mostly there is none, and the search takes its time to find that out. */
 function mayBeConfigured(folder: string, top: string): boolean {
   for (let current = folder; ; current = dirname(current)) {
-    if (searchPlaces.some((place) => existsSync(join(current, place)))) return true;
+    if (searchPlaces.some((place) => isPlace(join(current, place)))) return true;
     if (current === top || current === dirname(current)) return false;
   }
 }
