@@ -17,6 +17,7 @@ import { namedCommonJs } from "./bundle/named-commonjs.ts";
 import { writeLicences } from "./bundle/licences.ts";
 import { nativeParser } from "./bundle/native-parser.ts";
 import { writePrograms } from "./bundle/programs.ts";
+import { withoutEffects } from "./bundle/without-effects.ts";
 import { type Manifest, packageOf, readManifest, root, runLine } from "./project.ts";
 
 export async function main(argv: readonly string[]): Promise<number> {
@@ -88,7 +89,7 @@ const bundle = (manifest: Manifest, outdir: string) =>
     // `main` of some packages (jsonc-parser) is UMD, whose requires cannot be followed; their `module` can.
     mainFields: ["module", "main"],
     external: Object.keys(manifest.dependencies),
-    plugins: [builtinsAsImports, nativeParser, namedCommonJs],
+    plugins: [builtinsAsImports, nativeParser, namedCommonJs, withoutEffects],
     // Identifiers stay, so that a stack trace names functions.
     minifySyntax: true,
     minifyWhitespace: true,

@@ -36,17 +36,17 @@ export async function render(
   { root, problems }: { readonly root: string; readonly problems: readonly string[] },
 ): Promise<Rendered> {
   const report = options.quiet ? onlyErrors(outcome.report) : outcome.report;
-  const environmentFor = (toFile: boolean): Environment => ({
-    ...environmentOf(invocation, { color: options.color, toFile, root }),
+  const environmentFor = async (toFile: boolean): Promise<Environment> => ({
+    ...(await environmentOf(invocation, { color: options.color, toFile, root })),
     problems,
   });
   const text = async ({ format, file }: Output): Promise<string> => {
     const reporter = await reporterFor(format, options);
-    return reporter(report, await enrich(environmentFor(file !== undefined), format, report));
+    return reporter(report, await enrich(await environmentFor(file !== undefined), format, report));
   };
   const texts: string[] = [];
   for (const output of outputs) texts.push(await text(output));
-  const pageFor = environmentFor(outputs.every(({ file }) => file !== undefined));
+  const pageFor = await environmentFor(outputs.every(({ file }) => file !== undefined));
   const counts =
     options.statistics && !outputs.some(({ format }) => format === "pretty")
       ? (await statisticsReporter())(report, pageFor)

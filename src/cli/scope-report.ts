@@ -24,7 +24,7 @@ export async function reportScopes(options: Arguments, invocation: Invocation): 
   const file = first?.file ?? options.outputFile;
   const workspace = await openFor(options, invocation, ["."]);
   const toFile = file !== undefined;
-  const environment = environmentOf(invocation, { color: options.color, toFile, root: workspace.root });
+  const environment = await environmentOf(invocation, { color: options.color, toFile, root: workspace.root });
   const report = await scopeReport(workspace);
   const text = await rendered(report, first?.format ?? "pretty", environment);
   const exitCode = report.files.some((file) => file.required && isUncovered(file)) ? 1 : 0;

@@ -1,6 +1,5 @@
 /** What the terminal can show, from its stream and the environment. */
 import { relative, resolve, sep } from "node:path";
-import { createSupportsHyperlinks } from "supports-hyperlinks";
 import type { Environment } from "../reporters/report.ts";
 import { portable } from "../workspace/root.ts";
 import type { Invocation } from "./invocation.ts";
@@ -21,19 +20,22 @@ export function wantsColor({ env, stdout }: Invocation, option: boolean | undefi
 }
 
 /** How to show a report of documents below `root`; in a file there are neither colours, unless asked for, nor links. */
-export function environmentOf(
+export async function environmentOf(
   invocation: Invocation,
   {
     color,
     toFile,
     root,
   }: { readonly color: boolean | undefined; readonly toFile: boolean; readonly root: string },
-): Environment {
+): Promise<Environment> {
   const { stdout, cwd } = invocation;
+  // It needs `node:tty`, and so Node's whole network: nothing to load in every thread, and where no terminal is.
+  const supported =
+    stdout.isTTY && !toFile ? (await import("supports-hyperlinks")).createSupportsHyperlinks : undefined;
   return {
     color: wantsColor(invocation, toFile ? (color ?? false) : color),
     width: Math.max(leastWidth, stdout.columns ?? usualWidth),
-    hyperlinks: stdout.isTTY && !toFile && createSupportsHyperlinks(stdout),
+    hyperlinks: supported?.(stdout) ?? false,
     folder: portable(root, cwd),
     show: (path) => relative(cwd, resolve(root, path)).split(sep).join("/") || path,
   };

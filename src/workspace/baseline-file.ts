@@ -6,7 +6,6 @@ import { configurationError } from "./config-errors.ts";
 import { readJson } from "./located-json.ts";
 import { OperationalError } from "./operational-error.ts";
 import { readText } from "./read.ts";
-import { writeWhole } from "./write.ts";
 
 export interface Baseline {
   readonly entries: readonly BaselineEntry[];
@@ -58,6 +57,7 @@ const pointerParts = (pointer: string): readonly (string | number)[] =>
 export async function writeBaseline(path: string, entries: readonly BaselineEntry[]): Promise<void> {
   const lines = sortedEntries(entries).map((entry) => `    ${JSON.stringify(entry)}`);
   const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
+  const { writeWhole } = await import("./write.ts");
   await writeWhole(path, Buffer.from(`{\n  "schemaVersion": 1,\n  "findings": ${list}\n}\n`));
 }
 

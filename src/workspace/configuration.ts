@@ -1,12 +1,13 @@
 /** Finds and reads the configuration: what a repository says about its kinds, contracts and rules. */
-import { readFile } from "node:fs/promises";
-import { basename, dirname, extname, relative, resolve } from "node:path";
-import { lilconfig, type LoaderResult } from "lilconfig";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, extname, join, relative, resolve } from "node:path";
+import type { LoaderResult } from "lilconfig";
 import type { BoardRole, Severity, WorkState } from "../contracts/contract.ts";
 import type { PresetName } from "../linter/presets.ts";
 import type { ParserChoice } from "../syntax/markdown.ts";
 import { ConfigurationError, configurationError, type Mistake, schemaMistakes } from "./config-errors.ts";
 import type { LocatedData, Path } from "./located-data.ts";
+import { readText } from "./read.ts";
 import { portable, repositoryRoot } from "./root.ts";
 import { isTimeZone } from "./time-zone.ts";
 
@@ -89,7 +90,9 @@ const searchPlaces = [
 
 /** The search only has to say which file it is; what the file holds is read with its places afterwards. */
 const found = (path: string, content: string): LoaderResult =>
-  basename(path) !== "package.json" ? path : content.includes('"codexLint"') ? { codexLint: path } : {};
+  basename(path) !== "package.json" ? path : holdsConfiguration(content) ? { codexLint: path } : {};
+
+const holdsConfiguration = (manifest: string): boolean => manifest.includes('"codexLint"');
 
 /** The settings where there is no file, or none is wanted. */
 export const noConfiguration = (folder: string): Configuration => ({
@@ -106,14 +109,32 @@ export const noConfiguration = (folder: string): Configuration => ({
  * @throws ConfigurationError when the file is there and cannot be used
  */
 export async function findConfiguration(folder: string, shownFrom: string): Promise<Configuration> {
+  const top = repositoryRoot(folder) ?? folder;
+  if (!mayBeConfigured(folder, top)) return noConfiguration(folder);
+  const { lilconfig } = await import("lilconfig");
   const result = await lilconfig("codex-lint", {
     searchPlaces,
     packageProp: "codexLint",
     loaders: { ".yaml": found, ".yml": found, ".json": found, ".jsonc": found },
-    stopDir: repositoryRoot(folder) ?? folder,
+    stopDir: top,
     ignoreEmptySearchPlaces: false,
   }).search(folder);
   return result === null ? noConfiguration(folder) : readConfiguration(result.filepath, shownFrom);
+}
+
+function isPlace(path: string): boolean {
+  if (!existsSync(path)) return false;
+  if (basename(path) !== "package.json") return true;
+  const read = readText(path);
+  return !read.ok || holdsConfiguration(read.text);
+}
+
+/** Whether there is any place to look into. Mostly there is none, and the search takes its time to find that out. */
+function mayBeConfigured(folder: string, top: string): boolean {
+  for (let current = folder; ; current = dirname(current)) {
+    if (searchPlaces.some((place) => isPlace(join(current, place)))) return true;
+    if (current === top || current === dirname(current)) return false;
+  }
 }
 
 /**
@@ -122,11 +143,7 @@ export async function findConfiguration(folder: string, shownFrom: string): Prom
  */
 export async function readConfiguration(path: string, shownFrom: string): Promise<Configuration> {
   const shown = relative(shownFrom, path) || path;
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new ConfigurationError(
-      `Cannot read the configuration ${shown}: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  });
+  const text = textOf(path, shown);
   const data = await parse(path, text, shown);
   const inPackage = basename(path) === "package.json";
   const prefix: Path = inPackage ? ["codexLint"] : [];
@@ -156,6 +173,16 @@ export async function readConfiguration(path: string, shownFrom: string): Promis
     throw configuration.problem(message, ["timeZone"]);
   }
   return configuration;
+}
+
+function textOf(path: string, shown: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new ConfigurationError(
+      `Cannot read the configuration ${shown}: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
 }
 
 async function parse(path: string, text: string, shown: string): Promise<LocatedData> {

@@ -3,12 +3,13 @@
  * searched as git sees them: without what is ignored, without `.git` and `node_modules`, with dot folders, never
  * through symbolic links.
  */
-import { existsSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
-import type { Options } from "globby";
-import { type Ignored, compileIgnored } from "./ignore-patterns.ts";
-import { isInside, portable } from "./root.ts";
+import { realpathSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { excludedIn, isInIgnored } from "./ignore-levels.ts";
+import { compileIgnored } from "./ignore-patterns.ts";
+import { portable } from "./root.ts";
 import { neverSearched } from "./searched.ts";
+import { walk } from "./walk.ts";
 
 export interface Search {
   /** Files, folders and globs as they were given, relative to `cwd` or absolute. */
@@ -79,73 +80,58 @@ interface Finding {
 async function findOne(path: string, search: Search): Promise<Finding> {
   const absolute = resolve(search.cwd, path);
   const stats = statSync(absolute, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return { found: await inFolder(realpathSync(absolute), search), reason: "empty" };
+  if (stats?.isDirectory()) return { found: inFolder(realpathSync(absolute), search), reason: "empty" };
   if (stats !== undefined) return { found: [fileAt(absolute, search.root, true)], reason: "missing" };
   if (!/[*?[\]{}()!]/.test(path)) return { found: [], reason: "missing" };
-  const found = await glob([path.replaceAll("\\", "/")], search.cwd, search, search.respectIgnores);
+  const found = await glob(path.replaceAll("\\", "/"), search);
   return { found: found.filter((file) => search.isCandidate(file.path)), reason: "no-match" };
 }
 
-async function inFolder(folder: string, search: Search): Promise<readonly FoundFile[]> {
-  const pattern = `**/*.{${search.extensions.join(",")},}`;
-  const found = await glob([pattern], folder, search, search.respectIgnores);
-  // A folder that is named is meant, also where git ignores the folder itself.
-  const files =
-    found.length === 0 && search.respectIgnores && (await isIgnoredFolder(folder, search.root))
-      ? await glob([pattern], folder, search, false)
-      : found;
-  return files.filter((file) => search.isCandidate(file.path));
+function inFolder(folder: string, search: Search): readonly FoundFile[] {
+  const { root, respectIgnores, isCandidate } = search;
+  const endings = new Set(search.extensions);
+  const files = walk(folder, {
+    root,
+    respectIgnores,
+    isWanted: (name, path) => {
+      const dot = name.lastIndexOf(".");
+      return dot >= 0 && endings.has(name.slice(dot + 1).toLowerCase()) && isCandidate(path);
+    },
+  });
+  return files.map(({ absolute, path }) => ({ absolute, path, explicit: false }));
 }
 
-async function glob(
-  patterns: readonly string[],
-  cwd: string,
-  search: Search,
-  gitignore: boolean,
-): Promise<readonly FoundFile[]> {
+async function glob(pattern: string, { cwd, root, respectIgnores }: Search): Promise<readonly FoundFile[]> {
   const { globbySync } = await import("globby");
-  const options: Options = {
+  // To go from folder to folder takes half the time of handing each to a pool of threads.
+  const paths = globbySync(pattern, {
     cwd,
     absolute: true,
     dot: true,
-    gitignore,
+    gitignore: respectIgnores,
     followSymbolicLinks: false,
     expandDirectories: false,
     caseSensitiveMatch: false,
     suppressErrors: true,
     ignore: neverSearched.map((name) => `**/${name}`),
-  };
-  // To go from folder to folder takes half the time of handing each to a pool of threads.
-  const paths = globbySync(patterns, options);
-  const excluded = gitignore ? excludedByGit(search.root) : () => false;
-  return paths
-    .map((path) => fileAt(resolve(path), search.root, false))
-    .filter((file) => !excluded(file.path));
-}
-
-async function isIgnoredFolder(folder: string, root: string): Promise<boolean> {
-  if (folder === root || !isInside(root, folder)) return false;
-  const { isGitIgnored } = await import("globby");
-  const ignored = await isGitIgnored({ cwd: root, suppressErrors: true });
-  return ignored(`${folder}/`) || excludedByGit(root)(`${portable(root, folder)}/x`);
-}
-
-/** `.git/info/exclude`, which is for the patterns of one clone. */
-function excludedByGit(root: string): Ignored {
-  const path = join(root, ".git", "info", "exclude");
-  return existsSync(path) ? compileIgnored(readFileSync(path, "utf8").split("\n")) : () => false;
+  });
+  const files = paths.map((path) => fileAt(resolve(path), root, false));
+  if (!respectIgnores) return files;
+  const excluded = excludedIn(root);
+  return files.filter(({ path }) => !isInIgnored(excluded, path));
 }
 
 /** Whether patterns of the command line or the configuration spare a file. */
 export function sparing(search: Search): (file: FoundFile) => boolean {
   const negative = search.paths.filter((path) => path.startsWith("!")).map((path) => path.slice(1));
-  const byCommand = compileIgnored([...search.ignorePatterns, ...negative]);
+  const ofCommand = [...search.ignorePatterns, ...negative];
+  const byCommand = compileIgnored(ofCommand);
   const byConfiguration = search.respectIgnores ? compileIgnored(search.ignore) : () => false;
   return (file) => {
+    if (!file.explicit && byConfiguration(file.path)) return true;
+    if (ofCommand.length === 0) return false;
     const fromHere = portable(search.cwd, file.absolute);
-    return (
-      (!fromHere.startsWith("..") && byCommand(fromHere)) || (!file.explicit && byConfiguration(file.path))
-    );
+    return !fromHere.startsWith("..") && byCommand(fromHere);
   };
 }
 

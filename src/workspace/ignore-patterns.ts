@@ -1,4 +1,4 @@
-/** Lines of a `.gitignore`, read as git reads them (gitignore(5)), for the ignore files that globby does not know. */
+/** Globs of the command line and the configuration, in the order, at the places and with the negations of gitignore(5). */
 import picomatch from "picomatch";
 
 interface Line {

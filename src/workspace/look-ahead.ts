@@ -1,7 +1,8 @@
 /** A guess at how large a run will be, before anything that could tell is loaded. */
-import { type Dirent, readdirSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { resolve, sep } from "node:path";
 import { mayShowKind } from "../contracts/formats.ts";
+import { entriesOf } from "./listing.ts";
 import { neverSearched } from "./searched.ts";
 
 /** Below so many files another thread takes longer to start than it saves. */
@@ -17,24 +18,15 @@ const mostFolders = 200;
 export function looksLarge(paths: readonly string[], cwd: string): boolean {
   const waiting = paths.map((path) => resolve(cwd, path)).filter(isFolder);
   let found = 0;
-  for (let looked = 0; looked < mostFolders; looked++) {
-    const folder = waiting.shift();
-    if (folder === undefined) return false;
+  // No thread starts before this is through.
+  for (let looked = 0; looked < waiting.length && looked < mostFolders; looked++) {
+    const folder = waiting[looked] ?? "";
     for (const entry of entriesOf(folder)) {
-      if (entry.isDirectory() && !neverSearched.includes(entry.name)) waiting.push(join(folder, entry.name));
-      else if (entry.isFile() && mayShowKind(entry.name)) found++;
+      if (entry.isDirectory() && !neverSearched.includes(entry.name)) waiting.push(folder + sep + entry.name);
+      else if (entry.isFile() && mayShowKind(entry.name) && ++found === manyFiles) return true;
     }
-    if (found >= manyFiles) return true;
   }
   return false;
 }
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-function entriesOf(folder: string): readonly Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
-}

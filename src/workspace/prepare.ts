@@ -1,5 +1,5 @@
 /** Gets ready what rules need beyond the document: schema checks, the finder of secrets, the files beside it. */
-import { readdir, realpath } from "node:fs/promises";
+import { readdirSync, realpathSync } from "node:fs";
 import { join, posix } from "node:path";
 import { builtinContracts } from "../contracts/builtin.ts";
 import type { Contract } from "../contracts/contract.ts";
@@ -74,40 +74,40 @@ let finder: Promise<Preparation["secrets"]> | undefined;
 const secretFinder = (): Promise<Preparation["secrets"]> =>
   (finder ??= import("../syntax/secrets.ts").then(({ loadSecretFinder }) => loadSecretFinder()));
 
-async function textsBeside(
+function textsBeside(
   names: readonly string[],
   root: string,
   folder: string,
   seen: Seen,
-): Promise<ReadonlyMap<string, string>> {
+): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const name of await namesBeside(names, root, folder, seen)) {
-    const read = await readBeside(posix.join(folder, name), root, seen);
+  for (const name of namesBeside(names, root, folder, seen)) {
+    const read = readBeside(posix.join(folder, name), root, seen);
     if (read?.ok) texts.set(name, read.text);
   }
   return texts;
 }
 
-async function readBeside(
+function readBeside(
   path: string,
   root: string,
   { overlay, tracked }: Seen,
-): Promise<FileText | Unreadable | undefined> {
+): FileText | Unreadable | undefined {
   const bytes = overlay?.get(path);
   if (bytes !== undefined) return decode(bytes);
   if (tracked !== undefined && !tracked.files.includes(path)) return undefined;
-  const real = await realpath(join(root, path)).catch(() => undefined);
+  const real = orNothing(() => realpathSync(join(root, path)));
   // A link may not show the content of what lies elsewhere.
   return real === undefined || !isInside(root, real) ? undefined : readText(real);
 }
 
 /** `archive/*.ndjson` is the last such file of the folder by name, all others are names. */
-async function namesBeside(
+function namesBeside(
   names: readonly string[],
   root: string,
   folder: string,
   { tracked }: Seen,
-): Promise<readonly string[]> {
+): readonly string[] {
   const found: string[] = [];
   for (const name of names) {
     const [, sub = "", ending = ""] = /^([^*]+)\/\*(\.\w+)$/.exec(name) ?? [];
@@ -116,7 +116,7 @@ async function namesBeside(
       const below = posix.join(folder, sub);
       const entries =
         tracked === undefined
-          ? await readdir(join(root, below)).catch(() => [])
+          ? (orNothing(() => readdirSync(join(root, below))) ?? [])
           : tracked.files.filter((path) => posix.dirname(path) === below).map((path) => posix.basename(path));
       const last = entries
         .filter((entry) => entry.endsWith(ending))
@@ -126,4 +126,12 @@ async function namesBeside(
     }
   }
   return found;
+}
+
+function orNothing<Value>(ask: () => Value): Value | undefined {
+  try {
+    return ask();
+  } catch {
+    return undefined;
+  }
 }

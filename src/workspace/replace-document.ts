@@ -3,7 +3,6 @@ import { printable } from "../reporters/terminal-text.ts";
 import type { FoundFile } from "./discover.ts";
 import { OperationalError } from "./operational-error.ts";
 import type { Workspace } from "./workspace.ts";
-import { replaceFile } from "./write.ts";
 
 /**
  * @throws OperationalError when the run saw another content than the one on disk, which is left as it is
@@ -21,5 +20,6 @@ export async function replaceDocument(
       `${name} is not on disk as it is staged, so its fixes were not written; stage all of it (git add -- ${name}) or put the rest aside (git stash --keep-index), then run the command again`,
     );
   }
+  const { replaceFile } = await import("./write.ts");
   await replaceFile(absolute, before, next);
 }

@@ -137,7 +137,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     mayRun: (ruleId) =>
       settingsFor("")(ruleId)?.severity !== "off" ||
       (settings.overrides ?? []).some((override) => severityIn(override.rules[ruleId]) !== "off"),
-    isCandidate: (path) => isNamed(path) || mayShowKind(path),
+    isCandidate: (path) => mayShowKind(path) || isNamed(path),
     isNamed,
     ignore: rooted(settings.ignore ?? []),
     read,

@@ -1,0 +1,10 @@
+import { type Dirent, readdirSync } from "node:fs";
+
+/** What is in a folder; nothing where it cannot be listed. */
+export function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
