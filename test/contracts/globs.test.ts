@@ -73,6 +73,86 @@ describe("globs for a name", () => {
   });
 });
 
+describe("globs for a path", () => {
+  const builtin = [...builtinContracts().values()].flatMap(({ recognise, lifecycle }) => [
+    ...recognise.paths,
+    ...recognise.never,
+    ...(lifecycle?.completed ?? []),
+  ]);
+  const odd = [
+    "**/a/*/b.md",
+    "**/*/b.md",
+    "**/a*/**/b.md",
+    "**/a/**/b/**/*.md",
+    "**/a/**",
+    "**/a/**/**/b.md",
+    "**/a/b/**",
+    "**/a/**/b/**",
+    "**/*/**",
+    "**/**",
+    "a/**/b.md",
+    "./a/*.md",
+    "*.md",
+    "!a/b.md",
+    "{a,b}/c.md",
+    "@(a|b)/c.md",
+    "a?/b.md",
+    "[ab]/c.md",
+    "a/[[:alpha:]].md",
+    "a\\b.md",
+  ];
+  const globs = [...new Set([...builtin, ...odd])].filter((glob) => !/^\*\*\/[^/]+$/u.test(glob));
+  const folders = [
+    "",
+    "a/",
+    "b/",
+    "A/b/",
+    "x/a/",
+    "x/a/y/",
+    "a/./",
+    "a/../",
+    "ab/",
+    ".a/",
+    "a/x/b/",
+    "\n/a/",
+  ].concat(
+    "execplans/",
+    "x/Exec-Plans/y/",
+    ".agent/plans/",
+    "docs/runbooks/",
+    "plans/",
+    "sessions/",
+    "x/.codex/",
+    "archive/",
+    "docs/completed/x/",
+  );
+  const names = [
+    "b.md",
+    "c.md",
+    "a.md",
+    ".md",
+    "..",
+    "x",
+    "index.md",
+    "summary.md",
+    "2025-01-02-a.md",
+    "my-session.md",
+  ];
+  const paths = folders.flatMap((folder) => [folder.slice(0, -1), ...names.map((name) => folder + name)]);
+
+  it("match what picomatch matches, whoever writes their expression and whatever word is looked for first", () => {
+    expect(globs.length).toBeGreaterThan(30);
+    for (const glob of globs) {
+      const expected = picomatch.makeRe(glob, { dot: true, nocase: true });
+      const { matches } = compileGlobs([glob]);
+      expect([glob, paths.filter((path) => matches(path))]).toEqual([
+        glob,
+        paths.filter((path) => expected.test(path)),
+      ]);
+    }
+  });
+});
+
 describe("formatOf", () => {
   it.each([
     ["a/b.MD", "markdown"],
