@@ -11,12 +11,10 @@ const LONGEST_LABEL = 48;
 
 /** @param shown start and end of each stretch of lines that stand outside of code and comments */
 export function wordsIn(text: string, shown: readonly number[]): Words {
-  let lines: readonly number[] | undefined;
   let joined: string | undefined;
-  const shownLines = (): readonly number[] => (lines ??= linesIn(text, shown));
   return {
-    labels: () => labelsIn(text, shownLines()),
-    prose: () => (joined ??= joinedLines(text, shownLines())),
+    labels: () => labelsIn(text, linesIn(text, shown)),
+    prose: () => (joined ??= joinedLines(text, shown)),
   };
 }
 
@@ -37,11 +35,17 @@ function linesIn(text: string, shown: readonly number[]): readonly number[] {
   return lines;
 }
 
-function joinedLines(text: string, lines: readonly number[]): string {
-  const words: string[] = [];
-  for (let index = 0; index < lines.length; index += 2)
-    words.push(text.slice(lines[index], lines[index + 1]));
-  return words.join("\n");
+/** The stretches one below the other, without indentation and without the line break at the end of each. */
+function joinedLines(text: string, shown: readonly number[]): string {
+  const stretches: string[] = [];
+  for (let index = 0; index < shown.length; index += 2) {
+    const end = shown[index + 1] ?? 0;
+    stretches.push(text.slice(shown[index], text.charCodeAt(end - 1) === 10 ? end - 1 : end));
+  }
+  return stretches
+    .join("\n")
+    .replace(/^[ \t]+/, "")
+    .replace(/\n[ \t]+/g, "\n");
 }
 
 /** Past a list marker. */

@@ -70,6 +70,23 @@ function closes(line: string, marker: string): boolean {
   return true;
 }
 
+/**
+ * The lines that a sketch is made of, each with the line break before it: headings, fences, comments, bold lines,
+ * checkboxes, and rules and delimiter rows, which make something of the line above. To look for them takes far less than
+ * to look at every line.
+ */
+const MARKED =
+  /(?:^\uFEFF?|\n)[ \t]*(?:#|`{3}|~~~|<!--|\*\*|(?:[-*+]|\d{1,4}[.)])[ \t]+\[[ xX]\](?=\s)|[-=:|][-=:| \t\r]*(?=\n|$))/g;
+
+/** Where the first such line begins, from the beginning of a line on. */
+function nextMarked(text: string, from: number): number {
+  MARKED.lastIndex = Math.max(0, from - 1);
+  const found = MARKED.exec(text);
+  if (found === null) return Infinity;
+  const code = text.charCodeAt(found.index);
+  return code === 10 || code === 0xfeff ? found.index + 1 : found.index;
+}
+
 function scan(text: string, from: number, to: number, wrapped: boolean): Sketch {
   const headings: { depth: number; text: string }[] = [];
   const tables: string[][] = [];
@@ -77,76 +94,87 @@ function scan(text: string, from: number, to: number, wrapped: boolean): Sketch 
   const shown: number[] = [];
   let shownFrom = from;
   let tasks = 0;
-  let marker: string | undefined;
-  let comment = false;
-  // The line before: what a rule below makes a heading, and a delimiter row the header of a table.
-  let beforeStart = 0;
-  let beforeEnd = 0;
-  for (let at = from; at < to;) {
-    const line = at;
-    let end = text.indexOf("\n", at);
-    if (end < 0 || end > to) end = to;
-    at = end + 1;
-    let start = line;
-    let code = text.charCodeAt(start);
-    while (start < end && (code === 32 || code === 9)) code = text.charCodeAt((start += 1));
-    if (comment || marker !== undefined) {
-      shownFrom = at;
-      if (comment) comment = !text.slice(start, end).includes("-->");
-      else if (code === marker?.charCodeAt(0) && closes(text.slice(start, end), marker)) marker = undefined;
-      continue;
-    }
-    if (start >= end) {
-      beforeEnd = beforeStart;
-      continue;
-    }
-    // Most lines are words and nothing else.
-    if (isLetter(code)) {
-      beforeStart = start;
-      beforeEnd = end;
-      continue;
-    }
-    if ((code === 96 || code === 126) && text.charCodeAt(start + 2) === code)
-      marker = OPENING.exec(text.slice(start, end).trimEnd())?.[1];
-    const opensComment = code === 60 && text.startsWith("<!--", start);
-    if (marker !== undefined || opensComment) {
+  // The rule below a heading is itself no line that the next rule could make a heading.
+  let underline = -1;
+  for (let line = nextMarked(text, from); line < to;) {
+    const end = endOfLine(text, line, to);
+    const start = pastIndent(text, line, end);
+    const hiddenTo = endOfHidden(text, start, end, to);
+    if (hiddenTo !== undefined) {
       if (line > shownFrom) shown.push(shownFrom, line);
-      shownFrom = at;
-      comment = opensComment && !text.slice(start, end).includes("-->");
+      shownFrom = hiddenTo;
+      line = nextMarked(text, hiddenTo);
       continue;
     }
-    if (code === 35 && start - line < 4) {
-      const heading = /^(#{1,6})(?:[ \t]+|$)(.*)$/u.exec(text.slice(start, end).trimEnd());
+    const code = text.charCodeAt(start);
+    if (code === 35) {
+      const heading =
+        start - line < 4 && /^(#{1,6})(?:[ \t]+|$)(.*)$/u.exec(text.slice(start, end).trimEnd());
       if (heading)
         headings.push({ depth: heading[1]?.length ?? 1, text: heading[2]?.replace(/[ \t]#+$/u, "") ?? "" });
-    } else if (beforeEnd > beforeStart && (code === 61 || code === 45 || code === 124 || code === 58)) {
+    } else if (code === 42 && text.startsWith("**", start)) {
+      const bold = text.slice(start, end).trimEnd();
+      if (isBold(bold) && labelAt(text, start, end) === undefined) boldLines.push(bold.slice(2, -2));
+    } else if (text.charCodeAt(afterMarker(text, start, end)) === 91) {
+      tasks += 1;
+    } else {
       const rule = (code === 61 || code === 45) && isRule(text, start, end, code);
       const delimiter = code !== 61 && isDelimiter(text, start, end);
-      const before = rule || delimiter ? text.slice(beforeStart, beforeEnd).trimEnd() : "";
-      if (rule && before !== "") {
-        headings.push({ depth: code === 61 ? 1 : 2, text: before });
-        beforeEnd = beforeStart;
-        continue;
-      }
-      if (delimiter && before.includes("|")) tables.push(cellsOf(before));
+      const above = rule || delimiter ? lineAbove(text, line, shownFrom, underline) : "";
+      if (rule && above !== "") {
+        headings.push({ depth: code === 61 ? 1 : 2, text: above });
+        underline = line;
+      } else if (delimiter && above.includes("|")) tables.push(cellsOf(above));
     }
-    const item = afterMarker(text, start, end);
-    if (item > start && text.charCodeAt(item) === 91 && /^\[[ xX]\]\s/u.test(text.slice(item, item + 4)))
-      tasks += 1;
-    if (code === 42 && text.startsWith("**", start) && labelAt(text, item, end) === undefined)
-      addBold(text.slice(start, end).trimEnd(), boldLines);
-    beforeStart = start;
-    beforeEnd = item === start && code !== 35 && code !== 62 ? end : start;
+    line = nextMarked(text, end + 1);
   }
   if (to > shownFrom) shown.push(shownFrom, to);
   const title = headings.find(({ depth }) => depth === 1)?.text ?? "";
   return { headings, title, tables, boldLines, tasks, wrapped, ...wordsIn(text, shown) };
 }
 
-/** ASCII letters, and all beyond ASCII: no mark begins with any of them. */
-const isLetter = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127;
+function endOfLine(text: string, at: number, to: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 || end > to ? to : end;
+}
 
+function pastIndent(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at += 1;
+  return at;
+}
+
+/** Where the line behind a fence or comment begins that opens here; undefined where none does. */
+function endOfHidden(text: string, start: number, end: number, to: number): number | undefined {
+  if (text.startsWith("<!--", start)) {
+    const close = text.indexOf("-->", start);
+    return close < 0 || close >= to ? to : endOfLine(text, close, to) + 1;
+  }
+  const code = text.charCodeAt(start);
+  if (code !== 96 && code !== 126) return undefined;
+  const marker = OPENING.exec(text.slice(start, end).trimEnd())?.[1];
+  if (marker === undefined) return undefined;
+  for (let at = text.indexOf(marker, end); at >= 0 && at < to;) {
+    const lineEnd = endOfLine(text, at, to);
+    const lineStart = text.lastIndexOf("\n", at) + 1;
+    if (pastIndent(text, lineStart, lineEnd) === at && closes(text.slice(at, lineEnd), marker))
+      return lineEnd + 1;
+    at = text.indexOf(marker, lineEnd);
+  }
+  return to;
+}
+
+/** The words of the line above, where a rule could make them a heading: no list item, no quote, nothing hidden. */
+function lineAbove(text: string, line: number, shownFrom: number, underline: number): string {
+  const end = line - 1;
+  if (end <= shownFrom) return "";
+  const from = Math.max(shownFrom, text.lastIndexOf("\n", end - 1) + 1);
+  if (from === underline) return "";
+  const start = pastIndent(text, from, end);
+  const code = text.charCodeAt(start);
+  if (code === 35 || code === 62 || afterMarker(text, start, end) > start) return "";
+  return text.slice(start, end).trimEnd();
+}
 function isRule(text: string, start: number, end: number, code: number): boolean {
   let last = end;
   while (last > start && isBlank(text.charCodeAt(last - 1))) last -= 1;
@@ -172,7 +200,5 @@ export const cellsOf = (line: string): string[] =>
     .split("|")
     .map((cell) => cell.trim().replace(/[*_`]+/gu, ""));
 
-function addBold(line: string, boldLines: string[]): void {
-  if (!line.endsWith("**") || line.length < 5 || line.indexOf("**", 2) !== line.length - 2) return;
-  boldLines.push(line.slice(2, -2));
-}
+const isBold = (line: string): boolean =>
+  line.length >= 5 && line.endsWith("**") && line.indexOf("**", 2) === line.length - 2;

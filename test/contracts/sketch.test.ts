@@ -38,6 +38,35 @@ describe("sketchMarkdown", () => {
     expect(sketch.prose().trimEnd().split(ending)).toEqual(outside);
   });
 
+  it.each([
+    ["words", "Title\n===", ["Title"]],
+    ["the first line, behind a byte order mark", "\uFEFFTitle\n---", ["Title"]],
+    ["the rule of a heading", "Title\n===\n---", ["Title"]],
+    ["a list item", "- one\n---", []],
+    ["a quote", "> one\n---", []],
+    ["a heading", "# One\n---", ["One"]],
+    ["nothing", "\n---", []],
+    ["a closed fence", "words\n```\ncode\n```\n---", []],
+    ["a comment", "words\n<!-- one -->\n---", []],
+  ])(
+    "makes a heading of the line above a rule, where that is no other block: %s",
+    (_what, written, headings) => {
+      expect(sketchMarkdown(written).headings.map((heading) => heading.text)).toEqual(headings);
+    },
+  );
+
+  it.each([
+    ["```\n# a\n````\n# b", ["b"]],
+    ["words\n````\n# a\n```\n# b", []],
+    ["words\n~~~ js\n  ``` ~~~\n# a\n  ~~~~  \n# b", ["b"]],
+    ["``` code ``` and words\n# b", ["b"]],
+    ["<!-- # a\n--> # a\n# b", ["b"]],
+    ["<!-->\n# b", ["b"]],
+    ["words\n<!-- a\n# a", []],
+  ])("sees nothing in fences and comments: %j", (written, headings) => {
+    expect(sketchMarkdown(written).headings.map((heading) => heading.text)).toEqual(headings);
+  });
+
   it("takes a blank line for no heading, whatever it is made of", () => {
     expect(sketchMarkdown("\u00a0\n---\n\r\n===\r\n  \n---\n").headings).toEqual([]);
   });
