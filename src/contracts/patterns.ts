@@ -4,6 +4,7 @@
  * side, and whoever meets it writes an upper bound (`.{0,80}` instead of `.*`).
  */
 import { readPattern, type Part } from "./pattern-syntax.ts";
+import { neededWords } from "./pattern-words.ts";
 
 /** Repetitions up to this many are bounded work. */
 const FEW = 200;
@@ -21,6 +22,31 @@ export function compilePattern(source: string): RegExp {
     compiled.set(source, expression);
   }
   return expression;
+}
+
+/** A text that many patterns are tried on. */
+export interface Searched {
+  readonly text: string;
+  /** In lower case, as flag `i` with `u` sees it: the long s is an s. */
+  readonly folded: string;
+}
+
+export const searched = (text: string): Searched => ({
+  text,
+  folded: text.toLowerCase().replaceAll("\u017F", "s"),
+});
+
+const words = new Map<string, readonly string[]>();
+
+/** Whether a pattern matches: its expression is built for a text that has a word which it needs. */
+export function isFound(source: string, { text, folded }: Searched): boolean {
+  let needed = words.get(source);
+  if (!needed) {
+    needed = neededWords(source);
+    words.set(source, needed);
+  }
+  if (needed.length > 0 && !needed.some((word) => folded.includes(word))) return false;
+  return compilePattern(source).test(text);
 }
 
 /** Why a pattern is refused, or nothing. */

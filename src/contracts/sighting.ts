@@ -1,7 +1,7 @@
 /** What of a contract a text shows. */
 import type { Contract } from "./contract.ts";
 import { normaliseName } from "./names.ts";
-import { compilePattern } from "./patterns.ts";
+import { compilePattern, isFound, searched, type Searched } from "./patterns.ts";
 import type { Sketch } from "./sketch.ts";
 
 export interface Sighting {
@@ -11,8 +11,22 @@ export interface Sighting {
   fields(): ReadonlySet<string>;
 }
 
-export const matchesTitle = (patterns: readonly string[], title: string): boolean =>
-  patterns.some((pattern) => compilePattern(pattern).test(title));
+const titles = new WeakMap<Sketch, Searched>();
+
+/** The first of the patterns that matches the title. */
+export function titlePattern(patterns: readonly string[], sketch: Sketch): string | undefined {
+  if (patterns.length === 0) return undefined;
+  let title = titles.get(sketch);
+  if (!title) {
+    title = searched(sketch.title);
+    titles.set(sketch, title);
+  }
+  for (let index = 0; index < patterns.length; index += 1) {
+    const pattern = patterns[index];
+    if (pattern !== undefined && isFound(pattern, title)) return pattern;
+  }
+  return undefined;
+}
 
 /** How many headings and bold lines match. */
 export function suchHeadings(source: string, sketch: Sketch): number {

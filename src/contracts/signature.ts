@@ -1,7 +1,7 @@
 /** Whether a text shows what a contract says documents of its kind show. */
 import type { Contract, Signature } from "./contract.ts";
 import { compilePattern } from "./patterns.ts";
-import { hasSuchHeadings, keysOf, matchesTitle, type Sighting, suchHeadings, tablesIn } from "./sighting.ts";
+import { hasSuchHeadings, keysOf, type Sighting, suchHeadings, tablesIn, titlePattern } from "./sighting.ts";
 import type { Sketch } from "./sketch.ts";
 
 export interface Judgement {
@@ -63,10 +63,10 @@ export function isShown(
   sighting: Sighting,
 ): boolean {
   if (tasks > sketch.tasks) return false;
-  if (title.length > 0 && !matchesTitle(title, sketch.title)) return false;
+  if (title.length > 0 && titlePattern(title, sketch) === undefined) return false;
   if (tables && tablesIn(contract, tables.of, sketch).length < tables.atLeast) return false;
-  if (headings && !hasSuchHeadings(headings.pattern, sketch, headings.atLeast)) return false;
   if (sections && !hasAtLeast(sections.of, sighting.sections(), sections.atLeast)) return false;
+  if (headings && !hasSuchHeadings(headings.pattern, sketch, headings.atLeast)) return false;
   if (fields && !hasAtLeast(fields.of, sighting.fields(), fields.atLeast)) return false;
   if (!wanted.every((key) => keys.has(key))) return false;
   return phrases.length === 0 || phrases.some((pattern) => compilePattern(pattern).test(sketch.prose()));
@@ -81,9 +81,7 @@ function hasAtLeast(ids: readonly string[], found: { has(id: string): boolean },
 
 function refuse(contract: Contract, sketch: Sketch, sighting: Sighting): string | undefined {
   const { not } = contract.recognise;
-  const title = sketch.title;
-  const titled = not.title.find((pattern) => compilePattern(pattern).test(title));
-  if (titled !== undefined) return `its title is \`${title}\``;
+  if (titlePattern(not.title, sketch) !== undefined) return `its title is \`${sketch.title}\``;
   if (not.phrases.length > 0) {
     const prose = sketch.prose();
     const phrase = not.phrases
@@ -144,9 +142,8 @@ function weigh(
   }
   if (signature.tasks > 0) count("checkboxes", sketch.tasks, signature.tasks, [], 0);
   if (signature.title.length > 0) {
-    const title = sketch.title;
-    const matches = matchesTitle(signature.title, title);
-    count(`matching title (\`${title}\`)`, matches ? 1 : 0, 1, [], 2);
+    const matches = titlePattern(signature.title, sketch) !== undefined;
+    count(`matching title (\`${sketch.title}\`)`, matches ? 1 : 0, 1, [], 2);
   }
   if (signature.phrases.length > 0 && contra.length === 0) {
     const prose = sketch.prose();
