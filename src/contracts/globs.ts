@@ -30,7 +30,7 @@ export function compileGlobs(globs: readonly string[]): Globs {
   const candidates = (folded: string): readonly Glob[] => {
     if (globs.length === 0) return NONE;
     all ??= globs.map(globOf);
-    words ??= new RegExp(all.map(({ word }) => word).join("|"));
+    words ??= new RegExp(all.map(({ word }) => word.replaceAll(".", String.raw`\.`)).join("|"));
     return words.test(folded) ? all : NONE;
   };
   return {
@@ -49,8 +49,10 @@ export function compileGlobs(globs: readonly string[]): Globs {
 const NONE: readonly Glob[] = [];
 
 /** To look for a word takes a fraction of what an expression takes, and tells nearly all paths that do not match. */
-const matchesFolded = (glob: Glob, path: string, folded: string): boolean =>
-  folded.includes(glob.word) && glob.expression().test(glob.nameOnly ? nameOf(path) : path);
+function matchesFolded({ nameOnly, word, expression }: Glob, path: string, folded: string): boolean {
+  if (!nameOnly) return folded.includes(word) && expression().test(path);
+  return folded.includes(word, folded.lastIndexOf("/") + 1) && expression().test(nameOf(path));
+}
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -73,14 +75,16 @@ function globOf(glob: string): Glob {
   return made;
 }
 
-/** What takes part in no alternative and no negation: letters, digits, `-_./`, stars, and sets of characters. */
-const WORDS = /^(?:[\w./*-]|\[[\w.-]{1,9}\])+$/u;
+/** What takes part in no alternative and no negation: letters, digits, `-_./`, stars as one writes them, and sets. */
+const WORDS = /^(?!\.\/)(?!.*(?:\*{3}|\/\/|\*\/\*\*))(?:[\w./*-]|\[[\w.-]{1,9}\])+$/u;
 
-/** The longest word that stands in the glob as it is; empty where the glob may do without. */
+/** The longest piece that stands in the glob as it is, in lower case; empty where the glob may do without. */
 function wordOf(glob: string): string {
   if (!WORDS.test(glob)) return "";
   let longest = "";
-  for (const word of glob.split(/\[[^\]]*\]|[./*]+/u)) if (word.length > longest.length) longest = word;
+  // `a/` + `**` is the folder itself, too, and `**` + `/a` one at the root.
+  for (const piece of glob.replace(/\/\*\*$/u, "").split(/\[[^\]]*\]|\*+\/?/u))
+    if (piece.length > longest.length) longest = piece;
   return longest.toLowerCase();
 }
 

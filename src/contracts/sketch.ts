@@ -81,10 +81,8 @@ const MARKED =
 /** Where the first such line begins, from the beginning of a line on. */
 function nextMarked(text: string, from: number): number {
   MARKED.lastIndex = Math.max(0, from - 1);
-  const found = MARKED.exec(text);
-  if (found === null) return Infinity;
-  const code = text.charCodeAt(found.index);
-  return code === 10 || code === 0xfeff ? found.index + 1 : found.index;
+  // What is found has no line break but the one in front.
+  return MARKED.test(text) ? Math.max(from, text.lastIndexOf("\n", MARKED.lastIndex - 1) + 1) : Infinity;
 }
 
 function scan(text: string, from: number, to: number, wrapped: boolean): Sketch {
