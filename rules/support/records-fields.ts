@@ -12,8 +12,11 @@ export const hasFields = (record: DocumentRecord): boolean => record.layout !== 
 export function isPlaceholder({ fields, headText, layout }: DocumentRecord): boolean {
   const words = (layout === "line" ? headText : (fields[0]?.text ?? "x")).trim();
   if (words.length > LONGEST_PLACEHOLDER) return false;
-  return placeholder(words).test(words);
+  return !otherwise.test(words) && placeholder(words).test(words);
 }
+
+/** How most texts begin, and no placeholder: to look any closer takes an expression of all letters for some. */
+const otherwise = /^(?![Nn][Oo]|[Nn]\/|[Tt][BbOo])[A-Za-z]|^(?![暂尚无])[一-龥]/;
 
 const placeholder = lettered(
   String.raw`^(?:[(_*][^()_*]*[)_*]\.?|[^\p{L}]*|[^\p{L}]*(?:none|nothing|n\/a|tbd|to be|暂无|尚无|无)[^\p{L}].*|[^\p{L}]*(?:none|tbd|无))$`,

@@ -1,4 +1,5 @@
 /** What scaffolds leave for an author to replace, and how it is told from prose that looks like it. */
+import { lettered } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
 
 export interface Placeholder extends Place {
@@ -50,10 +51,12 @@ const TAGS = new Set(
   ).split(" "),
 );
 
+const tagName = lettered(String.raw`^\/?([\p{L}\p{N}-]*)`, "");
+
 /** HTML, a component, an address, or two comparisons. */
 function isMarkup(angled: string): boolean {
   const inner = angled.slice(1, -1);
-  const name = /^\/?([\p{L}\p{N}-]*)/u.exec(inner)?.[1] ?? "";
+  const name = tagName(inner).exec(inner)?.[1] ?? "";
   return (
     TAGS.has(name.toLowerCase()) ||
     /^[!/?]|\/$|[={}@;]|:\/\//u.test(inner) ||

@@ -22,6 +22,40 @@ export function lettered(source: string, flags: string): (text: string) => RegEx
       : (whole ??= new RegExp(source, `${flags}u`));
 }
 
+/**
+ * Tells whether a text matches an expression, whatever the case of its letters: as flags `iu` do, which make building take
+ * several times as long. A text in ASCII is put in lower case instead.
+ *
+ * @param source a regular expression, its own letters in lower case
+ */
+export function inAnyCase(source: string): (text: string) => boolean {
+  let plain: RegExp | undefined;
+  let whole: RegExp | undefined;
+  return (text) =>
+    ASCII.test(text)
+      ? (plain ??= new RegExp(source)).test(text.toLowerCase())
+      : (whole ??= new RegExp(source, "iu")).test(text);
+}
+
+const LETTER_OR_NUMBER = /^[\p{L}\p{N}]/u;
+
+/** Whether a text begins with a letter or a number of any script; an empty one does not. */
+export function beginsWord(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? isAsciiWord(code) : LETTER_OR_NUMBER.test(text);
+}
+
+/** Whether the character that ends at an index is a letter or a number of any script. */
+export function wordEndsAt(text: string, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  if (code < 0x80) return isAsciiWord(code);
+  const isPair = code >= 0xdc00 && code < 0xe000;
+  return LETTER_OR_NUMBER.test(text.slice(isPair ? Math.max(0, end - 2) : end - 1, end));
+}
+
+const isAsciiWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 const asciiOf = (source: string): string =>
   source
     .replaceAll(String.raw`\p{Lu}`, "A-Z")
