@@ -1,6 +1,7 @@
 /** Which fields a record needs, which of them it lacks, and how to write one more in the record's own style. */
 import type { FieldDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
+import { lowerAscii } from "../../src/documents/values/plain.ts";
 import { lettered } from "../../src/syntax/lettered.ts";
 import type { Edit } from "../../src/syntax/place.ts";
 import { approvedRecord, hasValue } from "./records-approval.ts";
@@ -12,11 +13,14 @@ export const hasFields = (record: DocumentRecord): boolean => record.layout !== 
 export function isPlaceholder({ fields, headText, layout }: DocumentRecord): boolean {
   const words = (layout === "line" ? headText : (fields[0]?.text ?? "x")).trim();
   if (words.length > LONGEST_PLACEHOLDER) return false;
-  return !otherwise.test(words) && placeholder(words).test(words);
+  return !otherwise.test(lowerAscii(words)) && placeholder(words).test(words);
 }
 
-/** How most texts begin, and no placeholder: to look any closer takes an expression of all letters for some. */
-const otherwise = /^(?![Nn][Oo]|[Nn]\/|[Tt][BbOo])[A-Za-z]|^(?![暂尚无])[一-龥]/;
+/**
+ * What most texts begin with, and no placeholder: a word of another meaning, behind signs or none. To look any closer takes an
+ * expression that knows all letters.
+ */
+const otherwise = /^(?![(_*])[\0-@[-`{-\x7F：]*(?:(?!n(?:one|oth|\/)|t(?:bd|o ))[a-z]|(?![暂尚无])[一-龥])/;
 
 const placeholder = lettered(
   String.raw`^(?:[(_*][^()_*]*[)_*]\.?|[^\p{L}]*|[^\p{L}]*(?:none|nothing|n\/a|tbd|to be|暂无|尚无|无)[^\p{L}].*|[^\p{L}]*(?:none|tbd|无))$`,

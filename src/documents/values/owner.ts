@@ -1,5 +1,5 @@
 /** The people or teams that a cell or a field names. */
-import { beginsWord, inAnyCase } from "../../syntax/lettered.ts";
+import { beginsWord, inAnyCase, lettered } from "../../syntax/lettered.ts";
 import type { Place } from "../../syntax/place.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
@@ -61,15 +61,16 @@ function bracketDepths(text: string): Uint32Array {
   return depth === 0 ? depths : new Uint32Array(text.length);
 }
 
+const endsInN = lettered(String.raw`(?:^|[^\p{L}\p{N}])n$`, "i");
+const beginsWithA = lettered(String.raw`^a(?![\p{L}\p{N}])`, "i");
+const endsInFirst = lettered(String.raw`(?:^|[^\p{L}\p{N}])(?:CI|UI|UX|I|A)$`, "");
+const beginsWithSecond = lettered(String.raw`^(?:CD|UX|UI|O|B)(?![\p{L}\p{N}])`, "");
+
 function isAcronymPair(text: string, slash: number): boolean {
   const before = text.slice(Math.max(0, slash - 4), slash);
   const after = text.slice(slash + 1, slash + 5);
-  // Expressions that know all letters take long to build.
-  if (!/[nNIXA]$/.test(before) || !/^[aABCOU]/.test(after)) return false;
-  if (/(?:^|[^\p{L}\p{N}])n$/iu.test(before) && /^a(?![\p{L}\p{N}])/iu.test(after)) return true;
-  return (
-    /(?:^|[^\p{L}\p{N}])(?:CI|UI|UX|I|A)$/u.test(before) && /^(?:CD|UX|UI|O|B)(?![\p{L}\p{N}])/u.test(after)
-  );
+  if (endsInN(before).test(before) && beginsWithA(after).test(after)) return true;
+  return endsInFirst(before).test(before) && beginsWithSecond(after).test(after);
 }
 
 function ownerOf(plain: Plain, start: number, end: number): Owner | undefined {
