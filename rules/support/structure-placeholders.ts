@@ -15,8 +15,9 @@ const ANGLED = /^<[^<>\r\n]{2,120}>/u;
 /** What any of these begins with. */
 const BEGINNINGS = "TFXt?….<Yy[(";
 
-/** In every text that has any of these. */
-export const PLACEHOLDER_HINT = /TB[DCA]|TODO|FIXME|XXX|tb[dc]|\?\?|…|\.\.\.|<|YYYY-|yyyy-/g;
+/** In every text that has any of these: one or the other. */
+export const PLACEHOLDER_HINT = /TB[DCA]|TODO|FIXME|XXX|tb[dc]|\?\?|\.\.\.|YYYY-|yyyy-/g;
+export const PLACEHOLDER_SIGNS: readonly string[] = ["<", "…"];
 
 /**
  * The placeholder that a value is, or begins with.
