@@ -2,7 +2,7 @@
 import type { FieldDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
 import { lowerAscii } from "../../src/documents/values/plain.ts";
-import { lettered } from "../../src/syntax/lettered.ts";
+import { inAnyCase } from "../../src/syntax/lettered.ts";
 import type { Edit } from "../../src/syntax/place.ts";
 import { approvedRecord, hasValue } from "./records-approval.ts";
 
@@ -13,7 +13,7 @@ export const hasFields = (record: DocumentRecord): boolean => record.layout !== 
 export function isPlaceholder({ fields, headText, layout }: DocumentRecord): boolean {
   const words = (layout === "line" ? headText : (fields[0]?.text ?? "x")).trim();
   if (words.length > LONGEST_PLACEHOLDER) return false;
-  return !otherwise.test(lowerAscii(words)) && placeholder(words).test(words);
+  return !otherwise.test(lowerAscii(words)) && isNone(words);
 }
 
 /**
@@ -22,9 +22,8 @@ export function isPlaceholder({ fields, headText, layout }: DocumentRecord): boo
  */
 const otherwise = /^(?![(_*])[\0-@[-`{-\x7F：]*(?:(?!n(?:one|oth|\/)|t(?:bd|o ))[a-z]|(?![暂尚无])[一-龥])/;
 
-const placeholder = lettered(
+const isNone = inAnyCase(
   String.raw`^(?:[(_*][^()_*]*[)_*]\.?|[^\p{L}]*|[^\p{L}]*(?:none|nothing|n\/a|tbd|to be|暂无|尚无|无)[^\p{L}].*|[^\p{L}]*(?:none|tbd|无))$`,
-  "i",
 );
 const LONGEST_PLACEHOLDER = 60;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginsWord, inAnyCase, lettered, wordEndsAt } from "../../src/syntax/lettered.ts";
+import { beginsWord, hasWord, inAnyCase, lettered, wordEndsAt } from "../../src/syntax/lettered.ts";
 
 const words = lettered(String.raw`[\p{L}\p{M}\p{N}]+`, "g");
 const names = lettered(String.raw`[\p{Lu}][\p{L}]*`, "g");
@@ -36,6 +36,7 @@ const characters = [
 test("knows letters and numbers wherever they stand", () => {
   for (const text of characters) {
     expect(beginsWord(text), text).toBe(/^[\p{L}\p{N}]/u.test(text));
+    expect(hasWord(text), text).toBe(/[\p{L}\p{N}]/u.test(text));
     expect(wordEndsAt(text, text.length), text).toBe(/[\p{L}\p{N}]$/u.test(text));
   }
   expect(beginsWord("")).toBe(false);
@@ -50,4 +51,7 @@ test("ignores case as flags `iu` do", () => {
   const expression = new RegExp(source, "iu");
   for (const text of ["LINK", "Links", "lin\u212As", "LIN\u212A\u017F", "é\u017F", "-S", "xs", ""])
     expect(isLink(text), text).toBe(expression.test(text));
+  const beginsWithN = inAnyCase(String.raw`^[^\p{L}]*n\b`);
+  for (const text of ["12 N", "¿N?", "an", "ñ n", "na"])
+    expect(beginsWithN(text), text).toBe(/^[^\p{L}]*n\b/iu.test(text));
 });

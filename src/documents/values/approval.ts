@@ -11,7 +11,7 @@ import {
 } from "./approval-words.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { lowerAscii, plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
-import { beginsWord, lettered } from "../../syntax/lettered.ts";
+import { beginsWord, hasWord, lettered } from "../../syntax/lettered.ts";
 import { findTimestamps, leadingTimestamp, type ParsedTimestamp } from "./timestamp.ts";
 
 export type { Evidence } from "./approval-evidence.ts";
@@ -59,7 +59,7 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
   const what = whatIn(plain.text, who, from, limit);
   const awaited = condition !== undefined && hasSubstance(plain.text.slice(...condition));
   if (!who && !what && !awaited && evidence.length === 0) {
-    const isBlank = !/[\p{L}\p{N}]/u.test(whole.text);
+    const isBlank = !hasWord(whole.text);
     return {
       ok: false,
       reason: isBlank ? "empty" : "nobody-and-nothing",

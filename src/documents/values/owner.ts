@@ -61,15 +61,15 @@ function bracketDepths(text: string): Uint32Array {
   return depth === 0 ? depths : new Uint32Array(text.length);
 }
 
-const endsInN = lettered(String.raw`(?:^|[^\p{L}\p{N}])n$`, "i");
-const beginsWithA = lettered(String.raw`^a(?![\p{L}\p{N}])`, "i");
+const endsInN = inAnyCase(String.raw`(?:^|[^\p{L}\p{N}])n$`);
+const beginsWithA = inAnyCase(String.raw`^a(?![\p{L}\p{N}])`);
 const endsInFirst = lettered(String.raw`(?:^|[^\p{L}\p{N}])(?:CI|UI|UX|I|A)$`, "");
 const beginsWithSecond = lettered(String.raw`^(?:CD|UX|UI|O|B)(?![\p{L}\p{N}])`, "");
 
 function isAcronymPair(text: string, slash: number): boolean {
   const before = text.slice(Math.max(0, slash - 4), slash);
   const after = text.slice(slash + 1, slash + 5);
-  if (endsInN(before).test(before) && beginsWithA(after).test(after)) return true;
+  if (endsInN(before) && beginsWithA(after)) return true;
   return endsInFirst(before).test(before) && beginsWithSecond(after).test(after);
 }
 

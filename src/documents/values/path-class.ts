@@ -1,5 +1,5 @@
 /** Whether a single word is a path, of which kind, and if not, what else it is. */
-import { lettered } from "../../syntax/lettered.ts";
+import { hasWord } from "../../syntax/lettered.ts";
 import { machinePath } from "./machine-path.ts";
 import { lowerAscii } from "./plain.ts";
 import {
@@ -74,7 +74,7 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
   if (plain.length === 0 || plain.length > 400) return "word";
   if (isPlainFile(plain)) return classifyPlainFile(plain);
-  if (!/[A-Za-z0-9*]/.test(plain) && !hasWord(plain).test(plain)) return "word";
+  if (!/[A-Za-z0-9*]/.test(plain) && !hasWord(plain)) return "word";
   const other = obviouslyOther(plain);
   if (other) return other;
 
@@ -84,8 +84,6 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   if (!path.includes("/") && !/[/\\]$/.test(plain)) return classifyName(path, plain, context);
   return classifySlashed(path, plain, rooted, suffixed, context);
 }
-
-const hasWord = lettered(String.raw`[\p{L}\p{N}]`, "");
 
 /** As most paths are, `src/a_b/c-d.test.ts`: in its shortest form, and with hardly a sign of anything else. */
 const isPlainFile = (word: string): boolean =>
