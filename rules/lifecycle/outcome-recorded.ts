@@ -1,6 +1,6 @@
 import { sectionsOf } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { lettered } from "../../src/syntax/lettered.ts";
+import { inAnyCase } from "../../src/syntax/lettered.ts";
 import { bodyWords, tasksOf } from "../support/lifecycle.ts";
 
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
       const place = section.heading.contentPlace;
       if (words === "" || words === normal(declaration?.prompt))
         report("empty", place, { section: name, done: tasks.length });
-      else if (BEGINNING.test(words) && placeholder(words).test(words))
+      else if (beginsSo(words) && isPlaceholder(words))
         report("placeholder", place, { section: name, text: words.slice(0, 60) });
     }
   },
@@ -46,10 +46,9 @@ export default defineRule({
 const normal = (text: string | undefined): string => (text ?? "").replace(/\s+/gu, " ").trim();
 
 /** How a placeholder begins, which hardly any text does. */
-const BEGINNING = /^[-*+\s(_]*(?:tbd|to|pending|in|no|n\/a|…|\.\.\.)/i;
+const beginsSo = inAnyCase(String.raw`^[-*+\s(_]*(?:tbd|to|pending|in|no|n\/a|…|\.\.\.)`);
 
 /** The whole section says that there is nothing to say yet. */
-const placeholder = lettered(
+const isPlaceholder = inAnyCase(
   String.raw`^[-*+\s(_*]*(?:tbd|to ?do|to be (?:completed|filled(?: in)?|written|determined|added|updated)|pending|in progress|none(?: yet)?|not (?:yet )?(?:complete[d]?|started|available)|n\/a|…|\.\.\.)[^.\p{L}]{0,3}(?:(?:at|after|once|when|upon|until|on|as)\b[^.]{0,80})?[.)_*\s]*$`,
-  "i",
 );

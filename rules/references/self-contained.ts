@@ -38,11 +38,11 @@ const HINT =
 
 /** Matched against a text in lower case: an expression that ignores case takes much longer to build. */
 const OUTSIDE = new RegExp(
-  [
-    String.raw`\bas (?:we |i |previously |already |just )?(?:discussed|agreed upon|talked about)(?! (?:above|below|in (?:section|the)))\b`,
-    String.raw`\b(?:see|refer to|as in|described in|explained in|outlined in) (?:the|my|our|your) (?:previous|prior|earlier|last|preceding) (?:plan|execplan|conversation|chat|discussion|message|thread|session|prompt)\b`,
-    String.raw`\b(?:per|from|in|during) (?:our|the|my|your) (?:previous |prior |earlier |last )?(?:chat|conversation|slack (?:thread|message)|phone call|dm)\b`,
-    String.raw`\b(?:as|like) (?:mentioned|described|explained|noted) (?:earlier |before )?(?:in (?:chat|the chat|slack|our conversation|a previous (?:message|session|plan)))\b`,
-  ].join("|"),
+  String.raw`\b(?:${[
+    String.raw`as (?:we |i |previously |already |just )?(?:discussed|agreed upon|talked about)(?! (?:above|below|in (?:section|the)))`,
+    String.raw`(?:see|refer to|as in|described in|explained in|outlined in) (?:the|my|our|your) (?:previous|prior|earlier|last|preceding) (?:plan|execplan|conversation|chat|discussion|message|thread|session|prompt)`,
+    String.raw`(?:per|from|in|during) (?:our|the|my|your) (?:previous |prior |earlier |last )?(?:chat|conversation|slack (?:thread|message)|phone call|dm)`,
+    String.raw`(?:as|like) (?:mentioned|described|explained|noted) (?:earlier |before )?(?:in (?:chat|the chat|slack|our conversation|a previous (?:message|session|plan)))`,
+  ].join("|")})(?!\w)`,
   "g",
 );

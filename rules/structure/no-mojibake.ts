@@ -37,7 +37,7 @@ export default defineRule({
       );
     }
     const mended = new Set(found.map(({ place }) => place.start));
-    for (const match of text.matchAll(REMAINS)) {
+    for (const match of remainsIn(text)) {
       const place = { start: match.index, end: match.index + match[0].length };
       if (!mended.has(place.start) && !isCode(document, place))
         report("lost", place, { text: shown(match[0]) });
@@ -46,7 +46,8 @@ export default defineRule({
 });
 
 /** What begins a mangled quote, dash or emoji whose last byte is gone, and the character that stands for lost ones. */
-const REMAINS = /â€(?=[\s"'\p{L}]|$)|ðŸ(?=[\s\p{L}]|$)|\uFFFD+/gu;
+const remainsIn = (text: string): Iterable<RegExpExecArray> =>
+  /â€|ðŸ|\uFFFD/.test(text) ? text.matchAll(/â€(?=[\s"'\p{L}]|$)|ðŸ(?=[\s\p{L}]|$)|\uFFFD+/gu) : [];
 
 /** Anything mangled is at least two characters above ASCII, side by side. */
 const RUNS = /[^\0-\x7F]{2,}/g;

@@ -4,7 +4,7 @@ import { sectionAt } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { hintsIn } from "../support/hints.ts";
-import { PLACEHOLDER_HINT, placeholderIn } from "../support/structure-placeholders.ts";
+import { PLACEHOLDER_HINT, PLACEHOLDER_SIGNS, placeholderIn } from "../support/structure-placeholders.ts";
 import { wholeValues } from "../support/structure-values.ts";
 
 export default defineRule({
@@ -55,7 +55,7 @@ function placeholdersOf(document: Document): readonly Found[] {
   const { contract, markdown, text } = document;
   const placeholders: Found[] = [];
   const shows = contract.skeleton !== undefined || contract.references.guide;
-  const hinted = hintsIn(text, PLACEHOLDER_HINT);
+  const hinted = hintsIn(text, PLACEHOLDER_HINT, PLACEHOLDER_SIGNS);
   for (const { start, end, labelled, pending, table } of hinted ? wholeValues(document, hinted) : []) {
     const found = placeholderIn(text.slice(start, end), labelled);
     if (!found || (shows && found.kind !== "word") || (pending && found.kind === "date")) continue;

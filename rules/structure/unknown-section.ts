@@ -2,6 +2,7 @@ import { matchSection, normaliseName } from "../../src/contracts/names.ts";
 import type { Document, Heading } from "../../src/documents/document.ts";
 import type { Fix } from "../../src/linter/diagnostic.ts";
 import { defineRule } from "../../src/linter/rule.ts";
+import { lettered } from "../../src/syntax/lettered.ts";
 import { type NearMiss, nearMissesIn } from "../support/structure-near-misses.ts";
 import { scopesOf } from "../support/structure-scopes.ts";
 
@@ -45,13 +46,16 @@ export default defineRule({
   },
 });
 
+/** From the first letter to the last letter or number. */
+const fromLetter = lettered(String.raw`[\p{L}](?:[^]*[\p{L}\p{N}])?`, "");
+
 /** Replaces the name alone: number, emoji, parenthesis and colon around it stay. */
 function renaming(document: Document, { section, declaration, name }: NearMiss): Fix | undefined {
   const { contentPlace, number } = section.heading;
   const from = number ? number.place.end : contentPlace.start;
   const written = document.text.slice(from, contentPlace.end);
   const bare = written.replace(/[ \t]{0,9}[([（][^()[\]（）]{0,80}[)\]）]?[ \t]{0,9}[:：]?$/u, "");
-  const match = /\p{L}(?:[^]*[\p{L}\p{N}])?/u.exec(bare);
+  const match = fromLetter(bare).exec(bare);
   if (!match || /[*_`[\]<\\]/u.test(match[0])) return undefined;
   const renamed = bare.slice(0, match.index) + name + written.slice(match.index + match[0].length);
   if (normaliseName(renamed) !== normaliseName(name) || matchSection([declaration], renamed) === undefined) {

@@ -4,6 +4,7 @@ import { compileGlobs, type Globs } from "../../src/contracts/globs.ts";
 import type { Document } from "../../src/documents/document.ts";
 import type { Settings } from "../../src/linter/settings.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
+import { inAnyCase } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { type TaskFacts, taskRows } from "./boards-rows.ts";
 import { folderMatches } from "./folders.ts";
@@ -69,11 +70,12 @@ function isDerived({ tables: [table], format }: Document): boolean {
 }
 
 /** Folders of what is kept and no longer true, or never was. */
-const past =
-  /(?:^|\/)(?:archived?|archives|completed|done|closed|old|history|historical|backups?|legacy|deprecated|snapshots?|templates?|examples?)\//iu;
+const isPast = inAnyCase(
+  String.raw`(?:^|\/)(?:archived?|archives|completed|done|closed|old|history|historical|backups?|legacy|deprecated|snapshots?|templates?|examples?)\/`,
+);
 
 const isOver = (path: string, { lifecycle }: Contract): boolean =>
-  past.test(path) || folderMatches(path.slice(0, path.lastIndexOf("/")), lifecycle?.completed ?? []);
+  isPast(path) || folderMatches(path.slice(0, path.lastIndexOf("/")), lifecycle?.completed ?? []);
 
 type Part = Pick<BoardFacts, "configured" | "leading"> & { readonly role: BoardRole };
 

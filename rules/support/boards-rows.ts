@@ -5,6 +5,7 @@ import type { Parsed } from "../../src/documents/values/parsed.ts";
 import { parseStatus, type Status } from "../../src/documents/values/status.ts";
 import { parseTaskId } from "../../src/documents/values/task-id.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
+import { lettered } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { gluedId, sheetOf } from "./boards-csv.ts";
 
@@ -83,9 +84,11 @@ function statusOf({ text, place, value }: LooseCell, table: Table, { contract }:
   return parseStatus(text, place.start, contract.vocabularies.get(vocabulary) ?? []);
 }
 
+const anyId = lettered(String.raw`(?=.{0,40}\d)[\p{L}\p{N}#][\p{L}\p{N}._@/-]{0,60}`, "");
+
 /** Also plain numbers, which are ids where they stand in the column for them. */
 function idOf(text: string): string | undefined {
-  const parsed = parseTaskId(text, 0, /(?=.{0,40}\d)[\p{L}\p{N}#][\p{L}\p{N}._@/-]{0,60}/u);
+  const parsed = parseTaskId(text, 0, anyId);
   return parsed.ok ? parsed.value : undefined;
 }
 

@@ -14,8 +14,9 @@ export interface Hinted {
 /**
  * Looks for hints in a text; undefined where it has none.
  * @param hint a quick expression with the flag `g` that matches whenever the rule's own expressions could
+ * @param signs what else is a hint, single characters that an expression would look for more slowly
  */
-export function hintsIn(text: string, hint: RegExp): Hinted | undefined {
+export function hintsIn(text: string, hint: RegExp, signs: readonly string[] = []): Hinted | undefined {
   const offsets: number[] = [];
   hint.lastIndex = 0;
   for (let match = hint.exec(text); match; match = hint.exec(text)) {
@@ -23,7 +24,11 @@ export function hintsIn(text: string, hint: RegExp): Hinted | undefined {
     // A hint that begins before a place must not hide one inside it.
     hint.lastIndex = match.index + 1;
   }
+  const ofHint = offsets.length;
+  for (const sign of signs)
+    for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1)) offsets.push(at);
   if (offsets.length === 0) return undefined;
+  if (offsets.length > ofHint) offsets.sort((a, b) => a - b);
   return Object.assign(within(offsets), {
     among: <Part extends { readonly place: Place }>(parts: readonly Part[]) => partsAt(offsets, parts),
   });

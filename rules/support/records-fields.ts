@@ -1,7 +1,8 @@
 /** Which fields a record needs, which of them it lacks, and how to write one more in the record's own style. */
 import type { FieldDeclaration } from "../../src/contracts/contract.ts";
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
-import { lettered } from "../../src/syntax/lettered.ts";
+import { lowerAscii } from "../../src/documents/values/plain.ts";
+import { inAnyCase } from "../../src/syntax/lettered.ts";
 import type { Edit } from "../../src/syntax/place.ts";
 import { approvedRecord, hasValue } from "./records-approval.ts";
 
@@ -12,12 +13,17 @@ export const hasFields = (record: DocumentRecord): boolean => record.layout !== 
 export function isPlaceholder({ fields, headText, layout }: DocumentRecord): boolean {
   const words = (layout === "line" ? headText : (fields[0]?.text ?? "x")).trim();
   if (words.length > LONGEST_PLACEHOLDER) return false;
-  return placeholder(words).test(words);
+  return !otherwise.test(lowerAscii(words)) && isNone(words);
 }
 
-const placeholder = lettered(
+/**
+ * What most texts begin with, and no placeholder: a word of another meaning, behind signs or none. To look any closer takes an
+ * expression that knows all letters.
+ */
+const otherwise = /^(?![(_*])[\0-@[-`{-\x7F：]*(?:(?!n(?:one|oth|\/)|t(?:bd|o ))[a-z]|(?![暂尚无])[一-龥])/;
+
+const isNone = inAnyCase(
   String.raw`^(?:[(_*][^()_*]*[)_*]\.?|[^\p{L}]*|[^\p{L}]*(?:none|nothing|n\/a|tbd|to be|暂无|尚无|无)[^\p{L}].*|[^\p{L}]*(?:none|tbd|无))$`,
-  "i",
 );
 const LONGEST_PLACEHOLDER = 60;
 

@@ -1,4 +1,5 @@
 /** The links of a document that lead to something in the workspace, as their author means them. */
+import { beginsWord, inAnyCase } from "../../src/syntax/lettered.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { machinePath } from "../../src/documents/values/machine-path.ts";
 import { holes } from "../../src/documents/values/path-vocabulary.ts";
@@ -41,10 +42,11 @@ export function relativeLinks(document: Document, rootPrefix: string | undefined
 
 /** Words that stand for an address to come, addresses with holes, and those of one machine, which are other rules' affair. */
 const isNoAddress = (url: string): boolean =>
-  standIns.test(url) || holes.test(url) || /[{}<>|*]/u.test(url) || environment.test(url) || isMachine(url);
+  isStandIn(url) || holes.test(url) || /[{}<>|*]/u.test(url) || environment.test(url) || isMachine(url);
 
-const standIns =
-  /^(?:todo|tbd|tba|fixme|x{2,}|urls?|links?|href|addresse?|address|path|file(?:name)?|target|placeholder|example|your-\S*)$/iu;
+const isStandIn = inAnyCase(
+  String.raw`^(?:todo|tbd|tba|fixme|x{2,}|urls?|links?|href|addresse?|address|path|file(?:name)?|target|placeholder|example|your-\S*)$`,
+);
 
 const environment = /^[$%~]/u;
 
@@ -55,4 +57,4 @@ const isMachine = (url: string): boolean => {
 
 /** `handlers[name](event)` in prose is no link that anybody wrote. */
 const isCode = (text: string, { start }: Place, url: string): boolean =>
-  /[\p{L}\p{N}_]/u.test(text.charAt(start - 1)) && !/[./#]/u.test(url);
+  (text[start - 1] === "_" || beginsWord(text.charAt(start - 1))) && !/[./#]/u.test(url);

@@ -69,15 +69,17 @@ export function mangledIn(run: string, page: CodePage): readonly Mangled[] {
     }
     at = sequences.at(-1)?.end ?? first.end;
     const repaired = sequences.map((one) => one.repaired).join("");
-    const certain = sequences.some((one) => one.certain) || WORD.test(repaired);
+    const certain = sequences.some((one) => one.certain) || isWord(repaired);
     found.push({ start: first.start, end: at, repaired, certain });
   }
   return found;
 }
 
 /** Letters of one script, which chance does not put side by side. */
-const WORD =
-  /^(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|\p{Script=Hebrew}{3,}|\p{Script=Arabic}{3,}|\p{Script=Thai}{2,}|\p{Script=Devanagari}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})$/u;
+const isWord = (text: string): boolean =>
+  /^(?:\p{Script=Cyrillic}{3,}|\p{Script=Greek}{3,}|\p{Script=Hebrew}{3,}|\p{Script=Arabic}{3,}|\p{Script=Thai}{2,}|\p{Script=Devanagari}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,})$/u.test(
+    text,
+  );
 
 function sequenceAt(run: string, start: number, page: CodePage): Mangled | undefined {
   const lead = page.bytes.get(run.charAt(start)) ?? 0;
@@ -91,10 +93,16 @@ function sequenceAt(run: string, start: number, page: CodePage): Mangled | undef
   }
   if (code < (LEAST[length] ?? 0) || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return undefined;
   const repaired = String.fromCodePoint(code);
-  if (/[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u.test(repaired)) return undefined;
+  if (!isCharacter(code, repaired)) return undefined;
   const last = run.charAt(start + length - 1);
   return { start, end: start + length, repaired, certain: isCertain(code, lead, page.usual.test(last)) };
 }
+
+/** Whether a code is given to a character that is no control character. Most are of two blocks, which are full. */
+const isCharacter = (code: number, character: string): boolean =>
+  (code >= 0xa0 && code < 0x370) ||
+  (code >= 0x2000 && code < 0x2060) ||
+  !/[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/u.test(character);
 
 const LEAST: readonly number[] = [0, 0, 0x80, 0x800, 0x10000];
 

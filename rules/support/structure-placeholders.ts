@@ -1,4 +1,5 @@
 /** What scaffolds leave for an author to replace, and how it is told from prose that looks like it. */
+import { lettered } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
 
 export interface Placeholder extends Place {
@@ -14,8 +15,9 @@ const ANGLED = /^<[^<>\r\n]{2,120}>/u;
 /** What any of these begins with. */
 const BEGINNINGS = "TFXt?….<Yy[(";
 
-/** In every text that has any of these. */
-export const PLACEHOLDER_HINT = /TB[DCA]|TODO|FIXME|XXX|tb[dc]|\?\?|…|\.\.\.|<|YYYY-|yyyy-/g;
+/** In every text that has any of these: one or the other. */
+export const PLACEHOLDER_HINT = /TB[DCA]|TODO|FIXME|XXX|tb[dc]|\?\?|\.\.\.|YYYY-|yyyy-/g;
+export const PLACEHOLDER_SIGNS: readonly string[] = ["<", "…"];
 
 /**
  * The placeholder that a value is, or begins with.
@@ -50,10 +52,12 @@ const TAGS = new Set(
   ).split(" "),
 );
 
+const tagName = lettered(String.raw`^\/?([\p{L}\p{N}-]*)`, "");
+
 /** HTML, a component, an address, or two comparisons. */
 function isMarkup(angled: string): boolean {
   const inner = angled.slice(1, -1);
-  const name = /^\/?([\p{L}\p{N}-]*)/u.exec(inner)?.[1] ?? "";
+  const name = tagName(inner).exec(inner)?.[1] ?? "";
   return (
     TAGS.has(name.toLowerCase()) ||
     /^[!/?]|\/$|[={}@;]|:\/\//u.test(inner) ||

@@ -33,18 +33,22 @@ export function scopesOf(document: Document): readonly Scope[] {
 }
 
 function findScopes(document: Document): readonly Scope[] {
-  const { contract, sections, title } = document;
-  const top = new Set(contract.sections);
-  const records = new Set<number>();
-  for (const { layout, place } of document.records) if (layout === "heading") records.add(place.start);
+  const { contract, sections, title, records } = document;
+  const ofRecords = new Set<number>();
+  for (let at = 0; at < records.length; at++) {
+    const record = records[at];
+    if (record?.layout === "heading") ofRecords.add(record.place.start);
+  }
   const levels = new Map<Section | undefined, Level>([[undefined, emptyLevel()]]);
-  for (const section of sections) {
+  for (let at = 0; at < sections.length; at++) {
+    const section = sections[at];
+    if (section === undefined) continue;
     const { declaration, heading } = section;
     if (declaration && declaration.sections.length > 0) levels.set(section, emptyLevel());
-    const around = declaration && top.has(declaration) ? undefined : declaredAround(section.parent);
-    const level = levels.get(around);
+    const isTop = declaration !== undefined && contract.sections.includes(declaration);
+    const level = levels.get(isTop ? undefined : declaredAround(section.parent));
     if (declaration) level?.declared.push(section);
-    else if (heading !== title && !records.has(heading.place.start)) level?.undeclared.push(section);
+    else if (heading !== title && !ofRecords.has(heading.place.start)) level?.undeclared.push(section);
   }
   return [...levels].map(([parent, level]) =>
     parent
@@ -69,7 +73,7 @@ function scopeOf(
 ): Scope {
   const depth = commonDepth(declared) ?? Math.min(usualDepth, 6);
   const level = declared.filter(({ heading }) => heading.depth === depth);
-  let order: readonly string[] = declarations.map(({ id }) => id);
+  let order = declaredOrder(declarations);
   let misplaced: readonly Section[] | undefined;
   for (const candidate of orders) {
     const moved = outOfOrder(level, candidate);
@@ -103,6 +107,15 @@ function outOfOrder(sections: readonly Section[], order: readonly string[]): rea
   if (isOrdered) return [];
   const staying = new Set(longestRun(ranks.map((at) => ({ first: at, last: at }))));
   return ordered.filter((_, index) => !staying.has(index));
+}
+
+const declaredOrders = new WeakMap<readonly SectionDeclaration[], readonly string[]>();
+
+/** The ids of sections that a contract declares, for all its documents. */
+function declaredOrder(declarations: readonly SectionDeclaration[]): readonly string[] {
+  let order = declaredOrders.get(declarations);
+  if (!order) declaredOrders.set(declarations, (order = declarations.map(({ id }) => id)));
+  return order;
 }
 
 const ranked = new WeakMap<readonly string[], ReadonlyMap<string, number>>();

@@ -1,5 +1,6 @@
 import type { Document, DocumentRecord, Value } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
+import { hasWord } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { short } from "../support/records-words.ts";
 import { datedLines, isDatedLine, isTime, stampedSections } from "../support/time-stamped.ts";
@@ -97,7 +98,7 @@ function undatedCells(document: Document): readonly Undated[] {
     for (const { cells } of rows) {
       for (const { column, text, place, value } of cells) {
         if (!isTime(value.type)) continue;
-        const bare = !/[\p{L}\p{N}]/u.test(text);
+        const bare = !hasWord(text);
         const faulty = bare ? column?.declaration?.filled === true : holdsNoTime(value, text);
         if (faulty) undated.push({ label: column?.text ?? "", text: bare ? "" : text, place });
       }

@@ -19,7 +19,7 @@ import {
   hasMatter,
 } from "./active-rules.ts";
 import type { RuleSetting } from "./presets.ts";
-import type { Details, ErasedReport, Rule, Settings } from "./rule.ts";
+import type { Details, ErasedReport, Rule, RuleContext, Settings } from "./rule.ts";
 import type { Judgement } from "./suppressions.ts";
 import { indexSuppressions, judge, namesOf } from "./suppressions.ts";
 
@@ -66,29 +66,8 @@ export interface LintResult {
 /** Runs all rules that are on and read this document's format. Never throws. */
 export function lintDocument(document: Document, options: LintOptions): LintResult {
   const failures: RuleFailure[] = [];
-  const contract = (kind: string): Contract | undefined => options.contracts.get(kind);
-  const runRule = ({ rule, setting }: ActiveRule, found: Diagnostic[], judgements?: Judgements): void => {
-    const before = found.length;
-    try {
-      rule.check(document, reporter(rule, setting, document, options, found), {
-        options: setting.options,
-        now: options.now,
-        settings: options.settings,
-        contract,
-        prepared: options.prepared ?? nothingPrepared,
-        judgements,
-      });
-    } catch (cause) {
-      // Half of what a rule has to say may mislead.
-      found.length = before;
-      failures.push(ruleFailure(rule.id, document.path, cause));
-    }
-  };
-
   const active = activeRules(options.rules, options.settingsFor, document.format);
-  const found: Diagnostic[] = [];
-  for (const each of checksOf(active, document.contract))
-    if (hasMatter(document, each.rule)) runRule(each, found);
+  const found = runRules(checksOf(active, document.contract), document, options, failures);
   const all = ordered([...found, ...foreignFindings(document, options), ...(options.across ?? [])]);
   if (!options.inlineConfig) return { diagnostics: all, suppressed: [], silences: NOTHING, failures };
   const directives = directivesOf(document);
@@ -106,8 +85,7 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
     }
   }
   const judgements = judge(directives, index, runOf(active, failures, options));
-  const late: Diagnostic[] = [];
-  for (const each of aboutSuppressions(document, options)) runRule(each, late, judgements);
+  const late = runRules(aboutSuppressions(document, options), document, options, failures, judgements);
   for (const diagnostic of late) {
     // A comment that silences everything must not silence the finding about itself.
     if (index.silence(diagnostic.ruleId, diagnostic.place.start, "named") === undefined)
@@ -117,9 +95,52 @@ export function lintDocument(document: Document, options: LintOptions): LintResu
   return { diagnostics: late.length === 0 ? kept : ordered(kept), suppressed, silences, failures };
 }
 
+/**
+ * What rules find, one after the other. All are given the same function and the same context, for a run calls rules thousands
+ * of times and most find nothing: no rule keeps either.
+ */
+function runRules(
+  rules: readonly ActiveRule[],
+  document: Document,
+  options: LintOptions,
+  failures: RuleFailure[],
+  judgements?: Judgements,
+): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let running: ActiveRule | undefined;
+  const report: ErasedReport = (messageId, place, facts, details) => {
+    const made = running && diagnosticOf(running, document, options, messageId, place, facts, details);
+    if (made !== undefined) found.push(made);
+  };
+  const context: Writable<RuleContext<RuleSetting["options"]>> = {
+    options: {},
+    now: options.now,
+    settings: options.settings,
+    contract: (kind) => options.contracts.get(kind),
+    prepared: options.prepared ?? nothingPrepared,
+    judgements,
+  };
+  for (const each of rules) {
+    const { rule, setting } = each;
+    if (!hasMatter(document, rule)) continue;
+    const before = found.length;
+    running = each;
+    context.options = setting.options;
+    try {
+      rule.check(document, report, context);
+    } catch (cause) {
+      // Half of what a rule has to say may mislead.
+      found.length = before;
+      failures.push(ruleFailure(rule.id, document.path, cause));
+    }
+  }
+  return found;
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 type Judgements = readonly Judgement[];
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** What directives are judged by. */
 function runOf(
@@ -153,31 +174,28 @@ function aboutSuppressions({ format }: Document, options: LintOptions): readonly
   });
 }
 
-/** The `report` of one rule: makes a diagnostic of each finding. */
-function reporter(
-  rule: Rule,
-  { severity, explicit }: ActiveRule["setting"],
+/** The diagnostic of what a rule reports; undefined where it has nothing to say. */
+function diagnosticOf(
+  { rule, setting: { severity, explicit } }: ActiveRule,
   document: Document,
   options: LintOptions,
-  found: Diagnostic[],
-): ErasedReport {
-  return (messageId, place, facts, details = {}) => {
-    const message = rule.messages[messageId];
-    if (message === undefined) throw new Error(`Unexpected message id \`${messageId}\``);
-    if (!rule.derived && isInside(document.derived, place)) return;
-    found.push({
-      ruleId: rule.id,
-      messageId,
-      severity: explicit ? severity : (details.severity ?? severity),
-      // The typed `report` that `defineRule` gives a rule has matched the facts to this message already.
-      message: message(facts as never),
-      url: options.ruleUrl(rule.id),
-      path: document.path,
-      place,
-      range: document.lines.range(place),
-      anchor: anchorOf(document, place),
-      ...extras(details, document),
-    });
+  ...[messageId, place, facts, details = {}]: Parameters<ErasedReport>
+): Diagnostic | undefined {
+  const message = rule.messages[messageId];
+  if (message === undefined) throw new Error(`Unexpected message id \`${messageId}\``);
+  if (!rule.derived && isInside(document.derived, place)) return undefined;
+  return {
+    ruleId: rule.id,
+    messageId,
+    severity: explicit ? severity : (details.severity ?? severity),
+    // The typed `report` that `defineRule` gives a rule has matched the facts to this message already.
+    message: message(facts as never),
+    url: options.ruleUrl(rule.id),
+    path: document.path,
+    place,
+    range: document.lines.range(place),
+    anchor: anchorOf(document, place),
+    ...extras(details, document),
   };
 }
 

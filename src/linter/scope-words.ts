@@ -1,4 +1,5 @@
 /** What a scope says in words: kinds of files, and folders by their names. */
+import { lettered } from "../syntax/lettered.ts";
 
 /** Everything that is no documentation. */
 const application =
@@ -68,8 +69,10 @@ export function folderNames(text: string): readonly string[] {
 
 /** Words with slashes that no reader of prose takes for paths unless they are there. */
 export const slashedWords = (text: string): readonly string[] =>
-  [...text.matchAll(slashed)].map(([word]) => word.replace(/\.$/, ""));
+  [...text.matchAll(slashed(text))].map(([word]) => word.replace(/\.$/, ""));
 
 /** Nothing before or behind that would make it part of a pattern, an address or a longer path. */
-const slashed =
-  /(?<![\p{L}\p{N}_.@/*{}<>:-])[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)+(?![\p{L}\p{N}_.@/*{}<>-])/gu;
+const slashed = lettered(
+  String.raw`(?<![\p{L}\p{N}_.@/*{}<>:-])[\p{L}\p{N}_.@-]+(?:\/[\p{L}\p{N}_.@-]+)+(?![\p{L}\p{N}_.@/*{}<>-])`,
+  "g",
+);

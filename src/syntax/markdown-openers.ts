@@ -1,4 +1,5 @@
 /** Counts, line by line, what may open something in running text, and finds where one block has too much of it. */
+import { beginsWord } from "./lettered.ts";
 import type { Excess } from "./markdown-excess.ts";
 import { placeOf } from "./place.ts";
 
@@ -28,7 +29,6 @@ const IN_WORD_BOUND = 5000;
 const MAX_COPIED = 100_000_000;
 
 const RUNS = /([*_~`])\1*|[<[\]&]/g;
-const LETTER = /[\p{L}\p{N}]/u;
 
 export class Openers {
   readonly #counts = new Map<string, number>();
@@ -64,7 +64,7 @@ export class Openers {
 }
 
 const isInWord = (line: string, at: number, length: number): boolean =>
-  LETTER.test(line.charAt(at - 1)) && LETTER.test(line.charAt(at + length));
+  beginsWord(line.charAt(at - 1)) && beginsWord(line.charAt(at + length));
 
 const excess = (char: string, times: number, at: number): Excess => ({
   reason: "too-complex",

@@ -130,7 +130,8 @@ function isDoubtful(node: Parents, text: string): boolean {
 }
 
 const isMark = (char: string | undefined): boolean => char !== undefined && /[*_~]/.test(char);
-const isLetter = (char: string | undefined): boolean => char !== undefined && !/[\s\p{P}\p{S}]/u.test(char);
+const isLetter = (char: string | undefined): boolean =>
+  char !== undefined && !(char < "\x80" ? /[\s!-/:-@[-`{-~]/.test(char) : /[\s\p{P}\p{S}]/u.test(char));
 
 const MAIL = /[\w+\-.]@[\w-]+\.[\w-]/;
 const WWW = /www\./i;

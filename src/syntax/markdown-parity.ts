@@ -31,7 +31,7 @@ import { hasHtmlRow, hasRuleLine, hasUnsureHead, isFollowedByRow } from "./markd
 const ASTRAL = /[\uD800-\uDFFF]/;
 
 /** A lone surrogate does not survive the way into native code. */
-const SURROGATE = /\p{Surrogate}/u;
+const SURROGATE = /[\uD800-\uDFFF]/u;
 
 /**
  * An astral symbol beside `*`, `_` or `~` is punctuation to the fast parser and a letter to the reference, which

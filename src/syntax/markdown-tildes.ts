@@ -1,4 +1,5 @@
 /** Single tildes, as in `~50 of ~200`: the fast parser strikes out what is between them, to the reference they are text. */
+import { lettered } from "./lettered.ts";
 import type { Delete, Nodes, Parents, Text } from "mdast";
 import type { Point } from "unist";
 
@@ -24,7 +25,7 @@ function spared(child: Nodes, text: string): readonly Nodes[] | undefined {
 }
 
 const SINGLE = /^~[^~*[\]<>&!`\\\r\n]+~$/;
-const WORD_PARTS = /(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])/gu;
+const WORD_PARTS = lettered(String.raw`(?<=[\p{L}\p{N}])_+(?=[\p{L}\p{N}])`, "g");
 
 function isPlain({ children, position }: Delete, text: string): boolean {
   const [from, to] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
@@ -34,7 +35,7 @@ function isPlain({ children, position }: Delete, text: string): boolean {
     text[from - 1] !== "~" &&
     text[to] !== "~" &&
     SINGLE.test(source) &&
-    !source.replace(WORD_PARTS, "").includes("_")
+    !source.replace(WORD_PARTS(source), "").includes("_")
   );
 }
 

@@ -53,29 +53,35 @@ export interface LineIndex {
 export function indexLines(text: string): LineIndex {
   let found: readonly number[] | undefined;
   let last = 0;
-  const lines = (): readonly number[] => (found ??= findStarts(text));
   const point = (offset: number): Point => {
-    const starts = lines();
-    const clamped = Math.max(0, Math.min(offset, text.length));
+    const starts = (found ??= findStarts(text));
+    const clamped = offset > text.length ? text.length : offset < 0 ? 0 : offset;
     if ((starts[last] ?? 0) > clamped || (starts[last + 1] ?? Infinity) <= clamped)
       last = lineAt(starts, clamped);
     return { line: last + 1, column: clamped - (starts[last] ?? 0) + 1, offset: clamped };
   };
-  const indexOf = (number: number): number => Math.max(0, Math.min(number - 1, lines().length - 1));
   return {
     get count() {
-      return lines().length;
+      return (found ??= findStarts(text)).length;
     },
     point,
     range: (place) => ({ start: point(place.start), end: point(place.end) }),
     line: (number) => {
-      const index = indexOf(number);
-      const next = lines()[index + 1];
-      return { start: lines()[index] ?? 0, end: next === undefined ? text.length : beforeEnding(text, next) };
+      const starts = (found ??= findStarts(text));
+      const index = within(starts, number);
+      const next = starts[index + 1];
+      return { start: starts[index] ?? 0, end: next === undefined ? text.length : beforeEnding(text, next) };
     },
-    offset: (line, column) => Math.min((lines()[indexOf(line)] ?? 0) + column - 1, text.length),
+    offset: (line, column) => {
+      const starts = (found ??= findStarts(text));
+      return Math.min((starts[within(starts, line)] ?? 0) + column - 1, text.length);
+    },
   };
 }
+
+/** The index of a line (1-based), of the nearest one where there is none. */
+const within = (starts: readonly number[], number: number): number =>
+  Math.max(0, Math.min(number - 1, starts.length - 1));
 
 const [LINE_FEED, RETURN] = [10, 13];
 

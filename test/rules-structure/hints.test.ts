@@ -31,6 +31,16 @@ test("a hint that begins before a place hides none inside it", () => {
   expect(hintsIn("....", /\.\.\./g)?.({ start: 1, end: 4 })).toBe(true);
 });
 
+test("signs are hints as well, wherever they stand among the others", () => {
+  const text = "< TODO … TODO <";
+  const hinted = hintsIn(text, /TODO/g, ["<", "…"]);
+  const starts = [...text].flatMap((_, start) =>
+    hinted?.({ start, end: start + 1 }) === true ? [start] : [],
+  );
+  expect(starts).toEqual([0, 2, 7, 9, 14]);
+  expect(hintsIn("a < b", /TODO/g, ["<"])?.({ start: 0, end: 5 })).toBe(true);
+});
+
 test("the same expression serves one text after another", () => {
   const hint = /x/g;
   hintsIn("aaaax", hint);

@@ -1,4 +1,5 @@
 /** What an approval points at that a reader could look up. */
+import { lettered } from "../../syntax/lettered.ts";
 import { placeOf } from "../../syntax/place.ts";
 import type { Excerpt } from "./parsed.ts";
 import { findPaths } from "./path-mentions.ts";
@@ -13,31 +14,44 @@ export interface Evidence extends Excerpt {
 }
 
 /** Matched against the text in lower case, and only where it has what each of them needs, which is quicker to look for. */
-const patterns: readonly (readonly [needs: RegExp, RegExp, EvidenceKind])[] = [
-  [/:\/\//, /\bhttps?:\/\/[^\s<>()"'`]{1,500}[^\s<>()"'`.,;:!?]/gu, "url"],
+const patterns: readonly (readonly [needs: RegExp, (text: string) => RegExp, EvidenceKind])[] = [
+  [/:\/\//, lettered(String.raw`\bhttps?:\/\/[^\s<>()"'\x60]{1,500}[^\s<>()"'\x60.,;:!?]`, "g"), "url"],
   [
     /(?:[pm]r|request)[ ]?[#!]?\d/,
-    /(?<![\p{L}\p{N}_])(?:pr|pull request|mr|merge request)[ ]?[#!]?(\d{1,7})(?![\p{L}\p{N}])/gu,
+    lettered(
+      String.raw`(?<![\p{L}\p{N}_])(?:pr|pull request|mr|merge request)[ ]?[#!]?(\d{1,7})(?![\p{L}\p{N}])`,
+      "g",
+    ),
     "pull-request",
   ],
   [
     /(?:issue|ticket|bug|gh)[ -]?#?\d/,
-    /(?<![\p{L}\p{N}_])(?:issue|ticket|bug|gh)[ -]?#?(\d{1,7})(?![\p{L}\p{N}])/gu,
+    lettered(String.raw`(?<![\p{L}\p{N}_])(?:issue|ticket|bug|gh)[ -]?#?(\d{1,7})(?![\p{L}\p{N}])`, "g"),
     "issue",
   ],
-  [/#\d/, /(?<![\p{L}\p{N}_/#&])#(\d{1,7})(?![\p{L}\p{N}])/gu, "issue"],
+  [/#\d/, lettered(String.raw`(?<![\p{L}\p{N}_/#&])#(\d{1,7})(?![\p{L}\p{N}])`, "g"), "issue"],
   [
     /(?:commit|rev|revision|sha)[ ]{1,2}`?[0-9a-f]{7}/,
-    /(?<![\p{L}\p{N}_])(?:commit|rev|revision|sha)[ ]{1,2}`?([0-9a-f]{7,40})(?![\p{L}\p{N}_-])/gu,
+    lettered(
+      String.raw`(?<![\p{L}\p{N}_])(?:commit|rev|revision|sha)[ ]{1,2}\x60?([0-9a-f]{7,40})(?![\p{L}\p{N}_-])`,
+      "g",
+    ),
     "commit",
   ],
-  [/`[0-9a-f]{7}/, /`(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{7,40})`/gu, "commit"],
+  [
+    /`[0-9a-f]{7}/,
+    lettered(String.raw`\x60(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)([0-9a-f]{7,40})\x60`, "g"),
+    "commit",
+  ],
   [
     /§|section|heading/,
-    /(?:§[ ]?|(?<![\p{L}\p{N}_])(?:section|heading)[ ]{1,2})["“`]([^"”`\r\n]{1,120})["”`]/gu,
+    lettered(
+      String.raw`(?:§[ ]?|(?<![\p{L}\p{N}_])(?:section|heading)[ ]{1,2})["“\x60]([^"”\x60\r\n]{1,120})["”\x60]`,
+      "g",
+    ),
     "heading",
   ],
-  [/["“]/, /["“]([^"“”\r\n]{1,200})["”]/gu, "quote"],
+  [/["“]/, lettered(String.raw`["“]([^"“”\r\n]{1,200})["”]`, "g"), "quote"],
 ];
 
 /** In every text that names a file: a slash, an extension, or a name such as `DECISION_LOG`. */
@@ -47,7 +61,7 @@ const fileHint = /[/\\_]|\.[A-Za-z]/;
 export function findEvidence(text: string, offset: number): readonly Evidence[] {
   const lower = lowerAscii(text);
   const found: Evidence[] = patterns.flatMap(([needs, pattern, kind]) =>
-    needs.test(lower) ? excerpts(text, lower, offset, pattern, kind) : [],
+    needs.test(lower) ? excerpts(text, lower, offset, pattern(lower), kind) : [],
   );
   const paths = fileHint.test(text) ? findPaths(text, offset, { inCode: false, upperNames: true }) : [];
   for (const path of paths) {

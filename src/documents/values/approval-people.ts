@@ -1,6 +1,6 @@
 /** Who an approval names: a handle, a role, a name. */
 import { lettered } from "../../syntax/lettered.ts";
-import { byWords, handle, mayBeRole, noNames, personNames, roleName } from "./approval-words.ts";
+import { byWords, handle, mayBeRole, noNames, personNames, roleNames } from "./approval-words.ts";
 import { lowerAscii } from "./plain.ts";
 
 export type Bounds = readonly [number, number];
@@ -10,12 +10,13 @@ interface Searched {
   readonly text: string;
   readonly lower: string;
   readonly personName: RegExp;
+  readonly roleName: RegExp;
 }
 
 /** Somebody at the head of the text, else behind `by`, `from`, `per`. */
 export function whoIn(text: string, start: number, end: number): Bounds | undefined {
   const lower = lowerAscii(text);
-  const searched = { text, lower, personName: personNames(text) };
+  const searched = { text, lower, personName: personNames(text), roleName: roleNames(lower) };
   const first = somebodyAt(searched, start, end);
   if (first) return first;
   const byWord = byWords(lower);
@@ -27,7 +28,11 @@ export function whoIn(text: string, start: number, end: number): Bounds | undefi
   return undefined;
 }
 
-function somebodyAt({ text, lower, personName }: Searched, index: number, end: number): Bounds | undefined {
+function somebodyAt(
+  { text, lower, personName, roleName }: Searched,
+  index: number,
+  end: number,
+): Bounds | undefined {
   handle.lastIndex = index;
   if (handle.test(text) && handle.lastIndex <= end) return [index, handle.lastIndex];
   if (mayBeRole(lower, index)) {

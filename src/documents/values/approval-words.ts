@@ -15,7 +15,7 @@ const role = String.raw`(?:the[ ])?(?:(?:${qualities})[ ]){0,2}(?:${roles})(?![\
 
 /** Somebody: a handle, a role, capitalised names. Matched at an index, case as written for names. */
 export const handle = /@[A-Za-z0-9][\w-]{0,60}/y;
-export const roleName = new RegExp(role, "uy");
+export const roleNames = lettered(role, "y");
 export const personNames = lettered(name, "y");
 
 const firstWord = /(?:the[ ])?([a-z]+)/y;

@@ -11,7 +11,7 @@ import {
 } from "./approval-words.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { lowerAscii, plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
-import { lettered } from "../../syntax/lettered.ts";
+import { beginsWord, hasWord, lettered } from "../../syntax/lettered.ts";
 import { findTimestamps, leadingTimestamp, type ParsedTimestamp } from "./timestamp.ts";
 
 export type { Evidence } from "./approval-evidence.ts";
@@ -59,7 +59,7 @@ export function parseApproval(text: string, offset = 0): Parsed<Approval, Approv
   const what = whatIn(plain.text, who, from, limit);
   const awaited = condition !== undefined && hasSubstance(plain.text.slice(...condition));
   if (!who && !what && !awaited && evidence.length === 0) {
-    const isBlank = !/[\p{L}\p{N}]/u.test(whole.text);
+    const isBlank = !hasWord(whole.text);
     return {
       ok: false,
       reason: isBlank ? "empty" : "nobody-and-nothing",
@@ -117,15 +117,20 @@ function beforeSeparator(text: string, start: number, end: number): number {
 /** What follows the person up to the date; without a person, a text that says what happened. */
 function whatIn(text: string, who: Bounds | undefined, start: number, end: number): Bounds | undefined {
   const leads = who?.[0] === start;
-  const from = leads
-    ? who[1] + (/^['’]s?(?![\p{L}\p{N}])/u.exec(text.slice(who[1], who[1] + 3))?.[0].length ?? 0)
-    : start;
+  const from = leads ? who[1] + genitiveAt(text, who[1]) : start;
   const [head, tail] = withoutDate(text, from, end);
   const said = text.slice(head, tail);
   if (tail <= head || !(/[a-z\d]/i.test(said) || /\p{L}/u.test(said))) return undefined;
   if (leads) return [head, tail];
   const rest = who ? text.slice(start, who[0]) + text.slice(who[1], tail) : said;
   return hasSubstance(rest) ? [head, tail] : undefined;
+}
+
+/** How long the `’s` behind somebody's name is. */
+function genitiveAt(text: string, at: number): number {
+  if (!/['’]/.test(text.charAt(at))) return 0;
+  if (text.charAt(at + 1) === "s") return beginsWord(text.charAt(at + 2)) ? 0 : 2;
+  return beginsWord(text.slice(at + 1, at + 3)) ? 0 : 1;
 }
 
 const numericDate = /\d{4}-\d{1,2}-\d{1,2}/;

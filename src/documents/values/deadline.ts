@@ -1,4 +1,5 @@
 /** Deadlines as table cells have them: often without a year or a zone, which the document or a header declares. */
+import { beginsWord, lettered } from "../../syntax/lettered.ts";
 import { placeOf } from "../../syntax/place.ts";
 import {
   day,
@@ -149,7 +150,7 @@ function readYearless(text: string, options: DeadlineOptions): Reading | Deadlin
   if (zoned) end = zoned.end;
   if (!hours) end = skipEndOfDay(text, end);
   // Words behind the date (`18 May or later`) say that it is not the whole deadline.
-  if (/^\s*[\p{L}\p{N}]/u.test(text.slice(end, end + 20))) return "not-a-date";
+  if (beginsWord(text.slice(end, end + 20).trimStart())) return "not-a-date";
 
   const dayOfMonth = Number(first ? match[1] : match[2]);
   const { year } = options;
@@ -177,11 +178,11 @@ function zoneAt(text: string, index: number): Zone {
   return readZone(text, skipEndOfDay(text, index))?.zone ?? noZone;
 }
 
-const zoneInHeader = /\b(?:UTC|GMT)(?![\p{L}\d])|[+\u2212-]\d{2}:\d{2}\b/u;
+const zoneInHeader = lettered(String.raw`\b(?:UTC|GMT)(?![\p{L}\d])|[+\u2212-]\d{2}:\d{2}\b`, "");
 
 /** Minutes east of UTC that a column header declares, `Hard Deadline (UTC+08)` → 480; undefined if none certain. */
 export function parseZone(text: string): number | undefined {
   const plain = plainOf(text).text;
-  const at = zoneInHeader.exec(plain);
+  const at = zoneInHeader(plain).exec(plain);
   return at ? readZone(plain, at.index)?.zone?.offsetMinutes : undefined;
 }

@@ -1,4 +1,5 @@
 /** The people or teams that a cell or a field names. */
+import { beginsWord, inAnyCase, lettered } from "../../syntax/lettered.ts";
 import type { Place } from "../../syntax/place.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
@@ -14,8 +15,9 @@ export interface Owner {
   readonly note?: Excerpt;
 }
 
-const nobody =
-  /^(?:|[-–—?.…_/]+|tb[adc]|n\/?a|none|nil|nobody|no one|unassigned|unowned|unconfirmed|unknown|open|anyone|any|to be (?:assigned|decided|determined|confirmed)|[[<{](?:name|owner|person|who|your name|assignee)s?[\]>}])$/iu;
+const isNobody = inAnyCase(
+  String.raw`^(?:|[-–—?.…_/]+|tb[adc]|n\/?a|none|nil|nobody|no one|unassigned|unowned|unconfirmed|unknown|open|anyone|any|to be (?:assigned|decided|determined|confirmed)|[[<{](?:name|owner|person|who|your name|assignee)s?[\]>}])$`,
+);
 
 /** Reads one or several owners: `Maya`, `Claudia, Tide`, `A / B`, `A & B`, `A and B`, `A + B`, `@handle`. */
 export function parseOwners(text: string, offset = 0): Parsed<readonly Owner[], "nobody"> {
@@ -59,13 +61,16 @@ function bracketDepths(text: string): Uint32Array {
   return depth === 0 ? depths : new Uint32Array(text.length);
 }
 
+const endsInN = inAnyCase(String.raw`(?:^|[^\p{L}\p{N}])n$`);
+const beginsWithA = inAnyCase(String.raw`^a(?![\p{L}\p{N}])`);
+const endsInFirst = lettered(String.raw`(?:^|[^\p{L}\p{N}])(?:CI|UI|UX|I|A)$`, "");
+const beginsWithSecond = lettered(String.raw`^(?:CD|UX|UI|O|B)(?![\p{L}\p{N}])`, "");
+
 function isAcronymPair(text: string, slash: number): boolean {
   const before = text.slice(Math.max(0, slash - 4), slash);
   const after = text.slice(slash + 1, slash + 5);
-  if (/(?:^|[^\p{L}\p{N}])n$/iu.test(before) && /^a(?![\p{L}\p{N}])/iu.test(after)) return true;
-  return (
-    /(?:^|[^\p{L}\p{N}])(?:CI|UI|UX|I|A)$/u.test(before) && /^(?:CD|UX|UI|O|B)(?![\p{L}\p{N}])/u.test(after)
-  );
+  if (endsInN(before) && beginsWithA(after)) return true;
+  return endsInFirst(before).test(before) && beginsWithSecond(after).test(after);
 }
 
 function ownerOf(plain: Plain, start: number, end: number): Owner | undefined {
@@ -77,8 +82,8 @@ function ownerOf(plain: Plain, start: number, end: number): Owner | undefined {
   const [nameStart, nameEnd] = trimmed(plain.text, from, closed ? from + open : to);
   const noteBounds = closed ? trimmed(plain.text, from + open + 1, to - 1) : undefined;
   const written = plain.text.slice(nameStart, nameEnd);
-  if (nobody.test(written) || !(/[a-z0-9]/i.test(written) || /\p{L}|\p{N}/u.test(written))) return undefined;
-  const handle = written.startsWith("@") && /^@[\p{L}\p{N}]/u.test(written);
+  if (isNobody(written) || !(/[a-z0-9]/i.test(written) || /\p{L}|\p{N}/u.test(written))) return undefined;
+  const handle = written.startsWith("@") && beginsWord(written.slice(1));
   const note = noteBounds && noteBounds[1] > noteBounds[0] ? { note: plain.excerpt(...noteBounds) } : {};
   return {
     name: handle ? written.slice(1) : written.replace(/\s+/gu, " "),

@@ -1,5 +1,7 @@
 /** Whether a single word is a path, of which kind, and if not, what else it is. */
+import { hasWord } from "../../syntax/lettered.ts";
 import { machinePath } from "./machine-path.ts";
+import { lowerAscii } from "./plain.ts";
 import {
   extensions,
   hosts,
@@ -72,7 +74,7 @@ export function classifyPath(word: string, context: PathContext): PathClass | No
   const plain = isLiteral ? word : word.replace(/\\(?=[!-/:-@[-`{-~])/g, "");
   if (plain.length === 0 || plain.length > 400) return "word";
   if (isPlainFile(plain)) return classifyPlainFile(plain);
-  if (!/[A-Za-z0-9*]/.test(plain) && !/[\p{L}\p{N}]/u.test(plain)) return "word";
+  if (!/[A-Za-z0-9*]/.test(plain) && !hasWord(plain)) return "word";
   const other = obviouslyOther(plain);
   if (other) return other;
 
@@ -106,8 +108,9 @@ const constant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 function obviouslyOther(word: string): NotPathReason | undefined {
   // Of most that follows a word without signs has nothing.
   const hasSigns = !plainCharacters.test(word);
-  if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|tel|urn):|^www\.|^\/\//i.test(word)) return "url";
-  if (hosts.test(word)) return "url";
+  const lower = lowerAscii(word);
+  if (/^[a-z][a-z0-9+.-]*:\/\/|^(?:mailto|data|tel|urn):|^www\.|^\/\//.test(lower)) return "url";
+  if (hosts.test(lower)) return "url";
   if (isRevision(word)) return "revision";
   if (hasSigns || word.startsWith("/")) {
     if (machinePath(word, Infinity) || systemFolder.test(word)) return "machine";
@@ -189,7 +192,7 @@ function classifyName(path: string, word: string, context: PathContext): PathCla
   if (path.startsWith("@")) return "word";
   if (dotFiles.test(path)) return { ...bare, certain: true };
   if (/^\.[\w-]+$/.test(path)) return "extension";
-  if (products.test(path)) return "product";
+  if (products.test(lowerAscii(path))) return "product";
   if (/[()=;:"',\s]/.test(word.replace(/:[\d-]+$/, ""))) return "code";
   if (namedFiles.test(path))
     return (context.inCode || context.upperNames === true) && path !== "VERSION" ? bare : "word";
@@ -250,7 +253,7 @@ function classifySlashed(
 
 function toldByPathSigns(path: string): NotPathReason | undefined {
   if (/\/:[A-Za-z]|^:[A-Za-z]|\?[\w.]+=/.test(`/${path}`)) return "route";
-  if (!asciiPathCharacters.test(path) && (!/[^\0-\x7F]/.test(path) || !pathCharacters.test(path)))
+  if (!asciiPathCharacters.test(path) && (!/[^\0-\x7F]/.test(path) || !pathCharacters(path).test(path)))
     return "code";
   return /[(),;'&=!]/.test(path) &&
     !(/(?:^|\/)\([\w-]+\)(?:\/|$)/.test(path) && !/[,;'&=!]/.test(path)) &&

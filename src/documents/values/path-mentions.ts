@@ -1,4 +1,5 @@
 /** Paths and globs that prose and code spans mention. */
+import { lettered, wordEndsAt } from "../../syntax/lettered.ts";
 import { placeOf, type Place } from "../../syntax/place.ts";
 import { machinePath, type MachinePath } from "./machine-path.ts";
 import { classifyPath, type NotPathReason, type PathClass, type PathContext } from "./path-class.ts";
@@ -58,7 +59,12 @@ export interface MachinePathMention {
 export function findMachinePaths(text: string, offset = 0, depth = 0): readonly MachinePathMention[] {
   const mentions: MachinePathMention[] = [];
   if (!machineSign.test(text)) return mentions;
-  for (const match of text.matchAll(machineStart)) {
+  machineStart.lastIndex = 0;
+  for (let match = machineStart.exec(text); match; match = machineStart.exec(text)) {
+    if (wordEndsAt(text, match.index)) {
+      machineStart.lastIndex = match.index + 1;
+      continue;
+    }
     const word = wordFrom(text, match.index);
     const kind = machinePath(word, depth);
     if (!kind) continue;
@@ -74,7 +80,7 @@ export function findMachinePaths(text: string, offset = 0, depth = 0): readonly 
 /** In every text that has such a path, and cheap to look for. */
 const machineSign = /\.\.[\\/]|\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\/u;
 const machineStart =
-  /(?<![\p{L}\p{N}_./\\:~-])(?:\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\(?=[\w.-]+\\)|\.\.(?=[\\/])|(?:[\w.-]{1,64}[\\/]){1,16}\.\.[\\/])/gu;
+  /(?<![A-Za-z0-9_./\\:~-])(?:\/(?:Users|home|root)\/|[A-Za-z]:[\\/](?!\/)|~[\\/]|\\\\(?=[\w.-]+\\)|\.\.(?=[\\/])|(?:[\w.-]{1,64}[\\/]){1,16}\.\.[\\/])/g;
 const longestWord = 400;
 
 function wordFrom(text: string, index: number): string {
@@ -127,14 +133,14 @@ function listItems(content: string): readonly (readonly [number, string])[] | un
 function nameWithSpaces(content: string, offset: number): readonly PathMention[] | undefined {
   const text = content.trim();
   if (text.length > longestWord || !documentName.test(text)) return undefined;
-  if (!/^[\p{L}\p{N}_.-]+\/[^"'`$|&;=<>]+\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/u.test(text))
-    return undefined;
+  if (!pathWithSpaces(text).test(text)) return undefined;
   if (/\s-|\.[a-z][a-z\d]{1,3}\s|\.{3}|\s\S*\/\S*$/.test(text)) return undefined;
   const start = offset + content.indexOf(text);
   const place = placeOf(start, start + text.length);
   return [{ kind: "file", normalized: text, certain: false, rooted: false, text, place, inCode: true }];
 }
 
+const pathWithSpaces = lettered(String.raw`^[\p{L}\p{N}_.-]+\/[^"'\x60$|&;=<>]+\.[a-z]+$`, "");
 /** What nameWithSpaces ends in. To ask for all letters of the world first takes an expression that is slow to make. */
 const documentName = /\.(?:md|txt|csv|json|yaml|yml|docx|pdf)$/;
 

@@ -1,4 +1,5 @@
 /** What separates paths from everything else that has a slash or a dot in it. */
+import { lettered } from "../../syntax/lettered.ts";
 
 export const extensions = new Set(
   (
@@ -14,8 +15,9 @@ export const namedFiles =
   /^(?:Makefile|Dockerfile|Containerfile|Procfile|Gemfile|Rakefile|Justfile|Vagrantfile|Jenkinsfile|Podfile|Brewfile|LICENSE|LICENCE|NOTICE|CODEOWNERS|README|CHANGELOG|VERSION)$/;
 export const dotFiles =
   /^\.(?:env(?:\.[\w-]+)*|(?:git|docker|eslint|prettier|npm|vercel|rg)ignore|gitattributes|gitkeep|gitmodules|editorconfig|npmrc|nvmrc|bashrc|zshrc|node-version|python-version|tool-versions|(?:prettier|eslint|babel|mocha|stylelint)rc(?:\.\w+)?|rumdl\.toml|pre-commit-config\.yaml)$/;
+/** Of a word in lower case. */
 export const products =
-  /^(?:node|next|vue|nuxt|nest|express|three|leaflet|d3|chart|react|auth|backbone|ember|moment|plotly|alpine|solid|deno|bun|angular|socket|p5|pdf|video|ethers|web3|tone|discord|fuse)\.js$/i;
+  /^(?:node|next|vue|nuxt|nest|express|three|leaflet|d3|chart|react|auth|backbone|ember|moment|plotly|alpine|solid|deno|bun|angular|socket|p5|pdf|video|ethers|web3|tone|discord|fuse)\.js$/;
 export const mediaTypes =
   /^(?:application|audio|font|image|message|model|multipart|text|video)\/(?:\*|[a-z0-9][a-z0-9.+-]*)$/;
 export const branches =
@@ -23,9 +25,9 @@ export const branches =
 /** What git calls a commit or a range of commits, and no file is called. */
 export const revisions =
   /^(?:HEAD|FETCH_HEAD|ORIG_HEAD|MERGE_HEAD|@)(?:[~^]\d*|@?\{[^{}]*\})*(?:$|:|\.{2,3})|^[\w/-][\w./-]*?(?:[~^]\d*)?\.{2,3}\w[\w.-]*(?:\/[\w.-]+)*(?:[~^]\d*)*$/;
-/** A host with what lies there, and a path on another machine. */
+/** Of a word in lower case: a host with what lies there, and a path on another machine. */
 export const hosts =
-  /^(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|io|dev|ai|app|rs|sh|edu|gov)\/|^[\w.-]+@[\w.-]+:[\w~./]/i;
+  /^(?:[a-z\d-]{1,63}\.){1,4}(?:com|org|net|io|dev|ai|app|rs|sh|edu|gov)\/|^[\w.-]+@[\w.-]+:[\w~./]/;
 export const dates = /^\d{1,4}[/.]\d{1,2}[/.]\d{1,4}$/;
 export const numbers = /^(?=\D{0,3}\d)[~≤≥<>]?[$€£]?[\d.,:%x×]+(?:\/[\d.,:%x×+-]+)*[a-zA-Z%]{0,3}$/;
 export const systemFolder =
@@ -33,7 +35,7 @@ export const systemFolder =
 export const holes =
   /^path\/to\/|(?:^|\/)(?:foo|bar|baz|qux|foobar)(?=[./]|$)|(?:^|[/_-])your[-_]|\bx{3,}\b|<[^<>/]{1,60}>|\{[^{},/]{1,60}\}|YYYY|\bMM-DD\b|\bNNN+|X{3,}|\.\.\.|…|%[A-Za-z]\b|\$\d|_N\.|\[(?:[a-z]+[ _-])+[a-z]+\]/u;
 /** Characters that a path that people write in documents does not have, brackets of routes and holes apart. */
-export const pathCharacters = /^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' /-]+$/u;
+export const pathCharacters = lettered(String.raw`^[\p{L}\p{N}_.,@+~!#$%&()[\]{}<>*?=:…' /-]+$`, "");
 /** Those of them that are ASCII. */
 export const asciiPathCharacters = /^[\w.,@+~!#$%&()[\]{}<>*?=:' /-]+$/;
 /** Those of most paths. To make an expression of all letters of the world takes long, and few documents need it. */

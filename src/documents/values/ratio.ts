@@ -1,4 +1,5 @@
 /** Figures that documents quote about themselves: `3/6`, `29 %`, `4`. */
+import { beginsWord, lettered } from "../../syntax/lettered.ts";
 import type { Place } from "../../syntax/place.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
@@ -44,7 +45,7 @@ const ratio = new RegExp(
   "y",
 );
 const percentage = /(\d{1,12}(?:[.,](\d{1,12}))?)[ \u00a0\u202f]{0,2}(?:%|％|percent\b|per cent\b)/y;
-const count = new RegExp(String.raw`(${whole})(?![\d/:%-]|[.,]\d)(?=\s|$|[^\p{L}\p{N}_])`, "uy");
+const counts = lettered(String.raw`(${whole})(?![\d/:%-]|[.,]\d)(?=\s|$|[^\p{L}\p{N}_])`, "y");
 
 /** Reads `3/6`, `4 / 14`, `3 of 6`, Markdown marks and emoji before it set aside; text may follow it. */
 export const parseRatio = (text: string, offset = 0): Parsed<Ratio, FigureReason> =>
@@ -87,9 +88,11 @@ function parseAs<Value extends Figure>(
 /** Emoji and `~` may stand before a figure; a sign or a letter makes it something else. */
 function afterSymbols(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && !/[\p{L}\p{N}+\-−.,(]/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))) at++;
+  while (at < end && !beginsFigure(text.slice(at, at + 2))) at++;
   return at;
 }
+
+const beginsFigure = (text: string): boolean => beginsWord(text) || /^[+\-−.,(]/.test(text);
 
 const numberOf = (digits = ""): number => Number(digits.replaceAll(",", ""));
 
@@ -132,6 +135,7 @@ function readPercentage(plain: Plain, at: number): Reading<Percentage> | undefin
 }
 
 function readCount(plain: Plain, at: number): Reading<Count> | undefined {
+  const count = counts(plain.text);
   count.lastIndex = at;
   const match = count.exec(plain.text);
   if (!match) return undefined;

@@ -1,4 +1,5 @@
 /** Cuts a scope into what it takes in and what it expressly leaves out. */
+import { lettered } from "../../syntax/lettered.ts";
 import { placeOf } from "../../syntax/place.ts";
 import type { Excerpt } from "./parsed.ts";
 import { findPaths, type PathMention } from "./path-mentions.ts";
@@ -13,14 +14,20 @@ export interface ScopePart extends Excerpt {
 
 type Bounds = readonly [number, number];
 
-const excludes =
-  /^(?:(?:and|but|with)\s+)?(?:no|not|nothing|never|without|excluding|excludes?|except(?:\s+for)?|apart from|other than|out of scope|leave|leaving|don't|do not|does not)(?![\p{L}\p{N}_./-])/iu;
+const excludes = lettered(
+  String.raw`^(?:(?:and|but|with)\s+)?(?:no|not|nothing|never|without|excluding|excludes?|except(?:\s+for)?|apart from|other than|out of scope|leave|leaving|don't|do not|does not)(?![\p{L}\p{N}_./-])`,
+  "i",
+);
 /** These go on over commas: `excluding a.md, b.md`. */
-const excludesRest =
-  /^(?:but\s+)?(?:excluding|excludes?|except|apart from|other than|not including|out of scope|without)(?![\p{L}\p{N}])/iu;
+const excludesRest = lettered(
+  String.raw`^(?:but\s+)?(?:excluding|excludes?|except|apart from|other than|not including|out of scope|without)(?![\p{L}\p{N}])`,
+  "i",
+);
 /** What turns to exclusion, or from it, in the middle of a part; a word of exclusion right behind a bracket. */
-const turns =
-  /([\s([（])((?:but )?(?:excluding|except(?: for)?|apart from|other than|not including)|but (?:not?|without)|outside(?: of)?|beyond|besides|(?<=[([（])(?:no|not|never|without|excludes?))(?![\p{L}\p{N}_./-])/giu;
+const turns = lettered(
+  String.raw`([\s([（])((?:but )?(?:excluding|except(?: for)?|apart from|other than|not including)|but (?:not?|without)|outside(?: of)?|beyond|besides|(?<=[([（])(?:no|not|never|without|excludes?))(?![\p{L}\p{N}_./-])`,
+  "gi",
+);
 /** Behind a word of exclusion what follows is left in: `no changes outside docs/`, `nothing except docs/`. */
 const leavesIn = /^(?:outside|beyond|besides|except|apart|other)/iu;
 const onlyLeavesIn = /^(?:outside|beyond|besides)/iu;
@@ -57,15 +64,15 @@ function stretchesOf(
 ): { readonly stretches: readonly Stretch[]; readonly carries: boolean } {
   const stretches: Stretch[] = [];
   const part = text.slice(start, end);
-  let excluded = carried || excludes.test(part);
-  let carries = carried || excludesRest.test(part);
+  let excluded = carried || excludes(part).test(part);
+  let carries = carried || excludesRest(part).test(part);
   let from = 0;
   const add = (to: number, isOut: boolean): void => {
     const [head, tail] = trimmed(text, start + from, start + to);
     if (tail > head) stretches.push({ from: head, to: tail, excluded: isOut });
     from = to;
   };
-  for (const { index, 1: before = "", 2: word = "" } of part.matchAll(turns)) {
+  for (const { index, 1: before = "", 2: word = "" } of part.matchAll(turns(part))) {
     const at = index + before.length;
     if (index < from) continue;
     if (/\S/.test(before)) {
@@ -77,7 +84,7 @@ function stretchesOf(
     } else if (excluded ? leavesIn.test(word) : !onlyLeavesIn.test(word)) {
       add(index, excluded);
       excluded = !excluded;
-      carries = excluded && excludesRest.test(word);
+      carries = excluded && excludesRest(word).test(word);
     }
   }
   add(part.length, excluded);

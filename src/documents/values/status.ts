@@ -1,7 +1,7 @@
 /** A status as documents decorate it, read against a vocabulary. */
 import leven from "leven";
 import type { WorkState } from "../../contracts/contract.ts";
-import { lettered } from "../../syntax/lettered.ts";
+import { beginsWord, lettered } from "../../syntax/lettered.ts";
 import type { Excerpt, Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace, type Plain } from "./plain.ts";
 import { symbolState } from "./status-symbols.ts";
@@ -183,7 +183,7 @@ function understood(
 
 function withoutSeparators(text: string, start: number, end: number): readonly [number, number] {
   let [from, to] = [start, end];
-  while (from < to && !/[\p{L}\p{N}#@`"“'[(（]/u.test(text.charAt(from))) from++;
+  while (from < to && !beginsWord(text.charAt(from)) && !/[#@`"“'[(（]/.test(text.charAt(from))) from++;
   while (to > from && /[\s.,;:]/.test(text.charAt(to - 1))) to--;
   const open = text.charAt(from);
   const close = text.charAt(to - 1);

@@ -1,5 +1,5 @@
 /** Ids of work: in cells that declare them and in prose that refers to them, shorthand spelled out. */
-import { lettered } from "../../syntax/lettered.ts";
+import { beginsWord, inAnyCase, lettered } from "../../syntax/lettered.ts";
 import { placeOf, type Place } from "../../syntax/place.ts";
 import type { Parsed } from "./parsed.ts";
 import { plainOf, trimmed, trimmedPlace } from "./plain.ts";
@@ -8,24 +8,26 @@ export type TaskIdReason = "empty" | "malformed";
 
 const ordinary = lettered(String.raw`^(?=[^\d]*\d)(?=.*[\p{L}])[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*$`, "");
 const longestId = 64;
+const saysNone = inAnyCase(String.raw`^(?:[-–—?.…]+|n\/a|tbd)$`);
 
 /**
  * Reads a cell that holds one id: `**DOC-1**`, `` `P0-T1` ``, `ST-AB-001`, a link around it. Without a pattern an id
  * has a letter and a digit and no space; plain numbers want a pattern that allows them.
+ *
+ * @param pattern the expression for an id, given the id
  */
 export function parseTaskId(
   text: string,
   offset = 0,
-  pattern?: RegExp | string,
+  pattern: (id: string) => RegExp = ordinary,
 ): Parsed<string, TaskIdReason> {
   const plain = plainOf(text, offset);
   const [start, end] = trimmed(plain.text);
   if (start === end) return { ok: false, reason: "empty", place: trimmedPlace(text, offset) };
   const place = plain.place(start, end);
   const id = plain.text.slice(start, end);
-  if (/^(?:[-–—?.…]+|n\/a|tbd)$/iu.test(id)) return { ok: false, reason: "empty", place };
-  const expression = pattern === undefined ? ordinary(id) : new RegExp(pattern, "u");
-  const match = id.length <= longestId ? expression.exec(id) : null;
+  if (saysNone(id)) return { ok: false, reason: "empty", place };
+  const match = id.length <= longestId ? pattern(id).exec(id) : null;
   return match?.[0] === id ? { ok: true, value: id, place } : { ok: false, reason: "malformed", place };
 }
 
@@ -124,16 +126,18 @@ const shapeOf = (id: string): string =>
 
 function standsAlone(text: string, start: number, end: number, last: number): boolean {
   const before = text.charAt(start - 1);
-  if (start > 0 && start - 1 !== last && /[\p{L}\p{N}/\\.$=-]/u.test(before)) return false;
-  if (before === "_" && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
+  if (start > 0 && start - 1 !== last && (beginsWord(before) || "/\\.$=-".includes(before))) return false;
+  if (before === "_" && beginsWord(text.charAt(start - 2))) return false;
   const after = text.charAt(end);
   const next = text.charAt(end + 1);
-  if (/[_\\=]/.test(after)) return !/[\p{L}\p{N}]/u.test(next);
-  if (after === "." && /[\p{L}\p{N}]/u.test(next)) return false;
-  return !/^-\p{L}/u.test(after + next);
+  if (/[_\\=]/.test(after)) return !beginsWord(next);
+  if (after === "." && beginsWord(next)) return false;
+  return after !== "-" || !beginsWord(next) || /^\p{N}/u.test(next);
 }
 
-const slashNumber = /\/(\d{1,6})(?![\p{L}\p{N}_-]|\.\d)/uy;
+const isPartOfWord = (character: string): boolean => character === "_" || beginsWord(character);
+
+const slashNumber = /\/(\d{1,6})(?![A-Za-z0-9_-]|\.\d)/y;
 const rangeMark = /[ ]?(?:\.{2,3}|…|–)[ ]?|[ ]{1,2}(?:through|thru|to)[ ]{1,2}/y;
 const rangeEnd = /[A-Z][A-Z0-9-]{0,40}\d|\d{1,6}/y;
 const widestRange = 200;
@@ -151,7 +155,8 @@ function expand(text: string, id: string, end: number): { ids: readonly string[]
   for (;;) {
     slashNumber.lastIndex = at;
     const number = slashNumber.exec(text)?.[1];
-    if (number === undefined) return { ids, end: at };
+    if (number === undefined || beginsWord(text.slice(slashNumber.lastIndex, slashNumber.lastIndex + 2)))
+      return { ids, end: at };
     ids.push(stem + padded(number, digits));
     at = slashNumber.lastIndex;
   }
@@ -168,7 +173,7 @@ function rangeFrom(
   if (mark === undefined) return undefined;
   rangeEnd.lastIndex = rangeMark.lastIndex;
   const written = rangeEnd.exec(text)?.[0];
-  if (written === undefined || /[\p{L}\p{N}_]/u.test(text.charAt(rangeEnd.lastIndex))) return undefined;
+  if (written === undefined || isPartOfWord(text.charAt(rangeEnd.lastIndex))) return undefined;
   const isFull = written.startsWith(stem) && /^\d{1,6}$/.test(written.slice(stem.length));
   // `CFG-1 to 3` may be about three of something else.
   if (!isFull && (!/^\d+$/.test(written) || /[a-z]/.test(mark))) return undefined;

@@ -1,5 +1,5 @@
 /** Dates and times as people write them, as whole values and in prose. */
-import { lettered } from "../../syntax/lettered.ts";
+import { beginsWord, wordEndsAt } from "../../syntax/lettered.ts";
 import { placeOf } from "../../syntax/place.ts";
 import { epoch, monthOf } from "./calendar.ts";
 import type { Parsed } from "./parsed.ts";
@@ -85,11 +85,9 @@ export function leadingTimestamp(text: string, offset = 0): LeadingTimestamp | u
   return { parsed: found, rest: offset + leadOut.lastIndex };
 }
 
-const months = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
-const candidates = lettered(
-  `\\d{4}[-/\\u2010\\u2011]\\d|(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \\u00a0-]{1,2})?${months}`,
-  "gi",
-);
+/** A date in numbers, or (in the group) what looks like one with the name of a month. */
+const candidate =
+  /\d{4}[-/\u2010\u2011]\d|(?<![A-Za-z0-9])(\d{1,2}(?:st|nd|rd|th)?(?: of)?[ \u00a0-]{1,2}[A-Za-z]{3,9}\.?,?[ \u00a0-]{1,2}\d{4}|[A-Za-z]{3,9}\.?[ \u00a0]{1,2}\d{1,2}(?:st|nd|rd|th)?(?:,[ \u00a0]{0,2}|[ \u00a0]{1,2})\d{4})/g;
 
 /**
  * All dates and times that a prose text mentions, left to right, those included that no calendar has
@@ -99,10 +97,10 @@ export function findTimestamps(text: string, offset = 0): readonly ParsedTimesta
   if (!year.test(text)) return [];
   const found: ParsedTimestamp[] = [];
   let last = -1;
-  const candidate = candidates(text);
   candidate.lastIndex = 0;
   for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
-    const timestamp = timestampAt(text, match.index, offset, last);
+    const isPart = match[1] !== undefined && wordEndsAt(text, match.index);
+    const timestamp = isPart ? undefined : timestampAt(text, match.index, offset, last);
     if (!timestamp) {
       candidate.lastIndex = match.index + 1;
       continue;
@@ -127,17 +125,16 @@ function timestampAt(text: string, from: number, offset: number, last: number): 
   return { ok: false, reason: reading.outcome, place };
 }
 
-const partOfWord = /[\p{L}\p{N}/\\.#=&-]/u;
 const authorBehindSlash = /\/[A-Za-z@][\w@-]{0,30}(?![\w@/\\-]|\.\w)/y;
 
 /** Whether a date stands for itself and is no part of a file name, a path, a version or an identifier. */
 function standsAlone(text: string, start: number, end: number, last: number): boolean {
   const before = text.charAt(start - 1);
-  if (start > 0 && start - 1 !== last && partOfWord.test(before)) return false;
-  if (before === "_" && /[\p{L}\p{N}]/u.test(text.charAt(start - 2))) return false;
+  if (start > 0 && start - 1 !== last && (beginsWord(before) || "/\\.#=&-".includes(before))) return false;
+  if (before === "_" && beginsWord(text.charAt(start - 2))) return false;
   const after = text.charAt(end);
   const next = text.charAt(end + 1);
-  if (after === "" || !/[\p{L}\p{N}_./\\:-]/u.test(after)) return true;
+  if (after === "" || !(beginsWord(after) || "_./\\:-".includes(after))) return true;
   if (after === "/") {
     if (text.charAt(start + 4) === "/") return false;
     authorBehindSlash.lastIndex = end;
@@ -145,7 +142,7 @@ function standsAlone(text: string, start: number, end: number, last: number): bo
   }
   if (after === "-" && /\d/.test(next))
     return /[\dZz]/.test(text.charAt(end - 1)) && /^-\d{4}-|^-\d{1,2}:/.test(text.slice(end, end + 6));
-  if (/[-_.\\]/.test(after)) return !/[\p{L}\p{N}]/u.test(next);
+  if (/[-_.\\]/.test(after)) return !beginsWord(next);
   if (after === ":") return !/\d/.test(next);
   // Scripts without spaces between words put a date right before a word.
   return /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(after);

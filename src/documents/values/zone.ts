@@ -1,4 +1,5 @@
 /** Time zones as people write them after a time. */
+import { lettered } from "../../syntax/lettered.ts";
 
 export type ZoneKind = "utc" | "offset" | "abbreviation" | "named" | "none";
 
@@ -32,7 +33,9 @@ const abbreviations = new Set(
 );
 
 const utc =
-  /[ \t\u00a0]{0,2}((?:UTC|GMT)(?:[ \u00a0]?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?![\d:]))?|[Zz])(?![\p{L}\p{N}])/uy;
+  /[ \t\u00a0]{0,2}((?:UTC|GMT)(?:[ \u00a0]?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?![\d:]))?|[Zz])(?![A-Za-z0-9])/y;
+/** For where no ASCII follows. */
+const utcInScripts = lettered(utc.source.replace("A-Za-z0-9", String.raw`\p{L}\p{N}`), "y");
 const offset = /([ \t\u00a0]{0,2})([+\u2212-])(\d{1,2})(?:(:?)(\d{2}))?(?![\d:])/y;
 const abbreviation = /[ \t\u00a0]{1,2}([A-Z]{2,4})(?![A-Za-z0-9_/])/y;
 const named =
@@ -65,9 +68,8 @@ export function readBracketed(text: string, index: number): ZoneReading | undefi
 function readBare(text: string, index: number): ZoneReading | undefined {
   if (text.charAt(index) === "Z" && endsWord.test(text.charAt(index + 1)))
     return { zone: zulu, end: index + 1, attached: true, strict: true };
-  utc.lastIndex = index;
-  const universal = utc.exec(text);
-  if (universal) return readUniversal(universal, utc.lastIndex, index);
+  const universal = universalAt(text, index);
+  if (universal) return readUniversal(universal, index + universal[0].length, index);
 
   offset.lastIndex = index;
   const numeric = offset.exec(text);
@@ -90,6 +92,15 @@ function readBare(text: string, index: number): ZoneReading | undefined {
     return { zone: { kind, text: name }, end: expression.lastIndex, attached: false, strict: true };
   }
   return undefined;
+}
+
+function universalAt(text: string, index: number): RegExpExecArray | null {
+  utc.lastIndex = index;
+  const found = utc.exec(text);
+  if (found === null || !(text.charCodeAt(utc.lastIndex) >= 0x80)) return found;
+  const expression = utcInScripts(text);
+  expression.lastIndex = index;
+  return expression.exec(text);
 }
 
 function readUniversal(match: RegExpExecArray, end: number, index: number): ZoneReading {
