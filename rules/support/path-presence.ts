@@ -1,9 +1,10 @@
 /** Whether what documents name is there. They name many paths, often the same ones, of which few may be there. */
 import type { Surroundings } from "../../src/linter/surroundings.ts";
+import type { PathKind } from "../../src/documents/values/paths.ts";
 import { foldersAbove, isFound, isShortest, readingsOf, type SoughtPath } from "./path-search.ts";
 import { fromRoot } from "./root-prefix.ts";
 
-type Search = (path: SoughtPath) => boolean;
+type Search = (normalized: string, kind: PathKind) => boolean;
 
 const known = new WeakMap<Surroundings, Map<string, Search>>();
 
@@ -43,10 +44,10 @@ function searchFrom(documentPath: string, { files, settings }: Surroundings): Se
   };
   const paths = new Map<string, boolean>();
   const globs = new Map<string, boolean>();
-  return (sought) => {
-    const answers = sought.kind === "glob" ? globs : paths;
-    let missing = answers.get(sought.normalized);
-    if (missing === undefined) answers.set(sought.normalized, (missing = isMissing(sought)));
+  return (normalized, kind) => {
+    const answers = kind === "glob" ? globs : paths;
+    let missing = answers.get(normalized);
+    if (missing === undefined) answers.set(normalized, (missing = isMissing({ normalized, kind })));
     return missing;
   };
 }
