@@ -24,7 +24,8 @@ export function parseTaskId(
   const place = plain.place(start, end);
   const id = plain.text.slice(start, end);
   if (/^(?:[-–—?.…]+|n\/a|tbd)$/iu.test(id)) return { ok: false, reason: "empty", place };
-  const expression = pattern === undefined ? ordinary(id) : new RegExp(pattern, "u");
+  const expression =
+    pattern === undefined ? ordinary(id) : typeof pattern === "string" ? new RegExp(pattern, "u") : pattern;
   const match = id.length <= longestId ? expression.exec(id) : null;
   return match?.[0] === id ? { ok: true, value: id, place } : { ok: false, reason: "malformed", place };
 }
