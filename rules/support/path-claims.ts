@@ -138,13 +138,15 @@ function slashedWords(prose: string): readonly Place[] {
   for (let slash = prose.indexOf("/"); slash >= 0;) {
     let start = slash;
     while (start > 0 && !isSpace(prose, start - 1)) start--;
-    let end = slash;
-    while (end < prose.length && !isSpace(prose, end)) end++;
+    space.lastIndex = slash;
+    const end = space.test(prose) ? space.lastIndex - 1 : prose.length;
     if (/\.[\w\\]/.test(prose.slice(start, end))) words.push({ start, end });
     slash = prose.indexOf("/", end);
   }
   return words;
 }
+
+const space = /\s/g;
 
 /** Letters and signs of ASCII lie above its space; of what lies beyond, only the expression knows. */
 function isSpace(text: string, at: number): boolean {

@@ -43,7 +43,7 @@ export function isFound(
   { normalized, kind }: SoughtPath,
   readings: readonly string[],
 ): boolean {
-  const tail = normalized.replace(/^(?:\.\.\/)+/, "");
+  const tail = normalized.startsWith("../") ? normalized.replace(/^(?:\.\.\/)+/, "") : normalized;
   if (kind === "glob") return [`**/${tail}`, ...readings].some((glob) => files.matches(glob));
   return (
     readings.some((reading) => files.kindOf(reading) !== undefined || hasExtension(files, reading)) ||
@@ -56,7 +56,9 @@ export function isFound(
 
 /** `src/Button` is how programs write `src/Button.tsx`. */
 function hasExtension(files: FileIndex, path: string): boolean {
-  if (posix.extname(path) !== "") return false;
+  // As nearly all paths have one, most are told by a look at two signs.
+  const isNamedWithOne = path.lastIndexOf(".") > path.lastIndexOf("/") + 1 && !path.endsWith("..");
+  if (isNamedWithOne || posix.extname(path) !== "") return false;
   const name = `${posix.basename(path)}.`;
   return files.list(posix.dirname(path)).some((each) => each.startsWith(name));
 }
