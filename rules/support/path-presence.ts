@@ -22,6 +22,7 @@ export function missingFrom(documentPath: string, surroundings: Surroundings): S
 function searchFrom(documentPath: string, { files, settings }: Surroundings): Search {
   const { rootPrefix } = settings;
   const prefixes = ["", ...foldersAbove(documentPath).map((folder) => `${folder}/`)];
+  const isPlaced = isShortest(documentPath);
   const beginning = new Map<string, readonly string[]>();
   /** The folders, each with a slash, in which something is called so. A path that begins with it is in no other. */
   const withOne = (name: string): readonly string[] => {
@@ -35,7 +36,7 @@ function searchFrom(documentPath: string, { files, settings }: Surroundings): Se
   const isMissing = (sought: SoughtPath): boolean => {
     const plain = fromRoot(sought.normalized, rootPrefix);
     const first = plain.slice(0, Math.max(0, plain.indexOf("/")));
-    if (first === "" || wild.test(first) || !isShortest(plain) || !isShortest(documentPath)) {
+    if (first === "" || wild.test(first) || !isShortest(plain) || !isPlaced) {
       const readings = readingsOf(sought.normalized, documentPath, rootPrefix);
       return readings.length > 0 && !isFound(files, sought, readings);
     }

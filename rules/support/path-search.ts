@@ -49,9 +49,17 @@ export function isFound(
     readings.some((reading) => files.kindOf(reading) !== undefined || hasExtension(files, reading)) ||
     files.endingIn(tail).length > 0 ||
     (tail.includes("/") &&
-      files.kindOf(posix.dirname(tail)) === undefined &&
+      files.kindOf(parentOf(tail)) === undefined &&
       files.foldersEndingIn(tail).length > 0)
   );
+}
+
+/** As `posix.dirname` has it, which looks at every sign. */
+function parentOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash > 0 && slash < path.length - 1 && path.charAt(slash - 1) !== "/"
+    ? path.slice(0, slash)
+    : posix.dirname(path);
 }
 
 /** `src/Button` is how programs write `src/Button.tsx`. */
