@@ -41,4 +41,18 @@ describe("anchorOf", () => {
     const log = "# Plan log\n\n## 2026-01-01T10:00:00Z\n\n- Plan: Paint\n- Status: Pending\n";
     expect(anchorAt(log, "Pending", "plan-log")).toBe("Plan log > 2026-01-01T10:00:00Z");
   });
+
+  it("says the same of a place whatever was asked before", () => {
+    const longer = `${plan}\n### Boats\n\nTwo.\n\n### Oars\n\nFour.\n\n## Outcomes\n\nNone.\n`;
+    const example = { text: longer, kind: "execplan", path: "docs/example.md" };
+    const { document } = exampleDocument(example);
+    const offsets = Array.from({ length: longer.length }, (_, at) => at);
+    const anchors = offsets.map((start) => {
+      anchorOf(document, { start: longer.length - 1 - start, end: longer.length });
+      return anchorOf(document, { start, end: start });
+    });
+    const alone = offsets.map((start) => anchorOf(exampleDocument(example).document, { start, end: start }));
+    expect(anchors).toEqual(alone);
+    expect(new Set(anchors).size).toBeGreaterThan(5);
+  });
 });
