@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../src/documents/document.ts";
 import { anchorOf } from "../../src/linter/anchor.ts";
 import { exampleDocument } from "../support/lint-example.ts";
 
@@ -42,17 +43,25 @@ describe("anchorOf", () => {
     expect(anchorAt(log, "Pending", "plan-log")).toBe("Plan log > 2026-01-01T10:00:00Z");
   });
 
-  it("says the same of a place whatever was asked before", () => {
-    const longer = `${plan}\n### Boats\n\nTwo.\n\n### Oars\n\nFour.\n\n## Outcomes\n\nNone.\n`;
-    const example = { text: longer, kind: "execplan", path: "docs/example.md" };
-    const { document } = exampleDocument(example);
-    const offsets = Array.from({ length: longer.length }, (_, at) => at);
-    const anchors = offsets.map((start) => {
-      anchorOf(document, { start: longer.length - 1 - start, end: longer.length });
-      return anchorOf(document, { start, end: start });
-    });
-    const alone = offsets.map((start) => anchorOf(exampleDocument(example).document, { start, end: start }));
-    expect(anchors).toEqual(alone);
-    expect(new Set(anchors).size).toBeGreaterThan(5);
+  it("names only what a place lies in, whatever was asked before", () => {
+    const document = {
+      sections: [
+        { heading: { name: "Quay" }, place: { start: 0, end: 50 } },
+        { heading: { name: "Crane" }, place: { start: 5, end: 10 } },
+      ],
+      // It goes on behind its section.
+      records: [{ headText: "Loading", place: { start: 20, end: 70 } }],
+      work: [],
+    } as unknown as Document;
+    const anchorFrom = (start: number): string => anchorOf(document, { start, end: start });
+    for (const _ of ["anew", "known"]) {
+      expect([7, 15, 30, 55, 70].map(anchorFrom)).toEqual([
+        "Quay > Crane",
+        "Quay",
+        "Quay > Loading",
+        "Loading",
+        "",
+      ]);
+    }
   });
 });
