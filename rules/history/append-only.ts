@@ -15,8 +15,8 @@ export default defineRule({
     reads: "own",
     concerns: ({ history }) => history === "append-only",
     whenGone: true,
-    collect: ({ contract, text }): Kept | undefined =>
-      contract.history === "append-only" ? { text } : undefined,
+    collect: ({ contract, text }, { versioned }): Kept | undefined =>
+      versioned && contract.history === "append-only" ? { text } : undefined,
     async compare(documents, report, surroundings) {
       const history = await surroundings.history();
       if (history === undefined || (await history.base()) === undefined) return;

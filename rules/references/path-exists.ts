@@ -24,7 +24,7 @@ export default defineRule({
       // What an append-only document says was true when it was written, and must stay as it is.
       if (document.contract.history === "append-only") return undefined;
       const claims = pathClaims(document, mapCells(document));
-      return claims.length === 0 ? undefined : { guide: document.contract.references.guide, claims };
+      return claims && { guide: document.contract.references.guide, claims };
     },
     look: failedClaims,
     async compare(documents, report, surroundings) {

@@ -75,7 +75,7 @@ export default defineRule({
     concerns: ({ references }) => references.map !== undefined,
     collect(document): Claims | undefined {
       const claims = mapClaims(document);
-      return claims.length === 0 ? undefined : { guide: true, claims };
+      return claims && { guide: true, claims };
     },
     look: failedClaims,
     async compare(documents, report, surroundings) {

@@ -6,12 +6,12 @@ import type { Settings } from "../../src/linter/settings.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import { inAnyCase } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { type TaskFacts, taskRows } from "./boards-rows.ts";
+import { type Tasks, tasksIn } from "./boards-rows.ts";
 import { folderMatches } from "./folders.ts";
 import { headerPlace } from "./table-columns.ts";
 
 /** Plain data. */
-export interface BoardFacts {
+export interface BoardFacts extends Tasks {
   /** Undefined for what holds no tasks and only says which board leads. */
   readonly role: BoardRole | undefined;
   /** The configuration names the document as one of the places. */
@@ -23,7 +23,6 @@ export interface BoardFacts {
   readonly derived: boolean;
   /** The header of its first table of tasks. */
   readonly head: Spot;
-  readonly rows: readonly TaskFacts[];
   /** Names of the files that it speaks of, in lower case and without their folders. */
   readonly files: readonly string[];
   /** For each line of a guide that says which board leads, the files that it names. */
@@ -40,7 +39,7 @@ export function boardFacts(document: Document, settings: Settings): BoardFacts |
   const leads = leadsOf(document);
   const part = partOf(document, settings);
   if (part === undefined && leads.length === 0) return undefined;
-  const rows = part === undefined ? [] : taskRows(document);
+  const { rows, spots } = part === undefined ? noTasks : tasksIn(document);
   if (rows.length === 0 && leads.length === 0) return undefined;
   const table = document.tables.find(({ declaration }) => declaration?.board !== undefined);
   const head: Place = table === undefined ? { start: 0, end: 0 } : headerPlace(table);
@@ -52,10 +51,13 @@ export function boardFacts(document: Document, settings: Settings): BoardFacts |
     derived: part?.configured !== true && isDerived(document),
     head: spotOf(document, head),
     rows,
+    spots,
     files: [...namesIn(document.text)].filter((name) => name !== baseName(path)),
     leads,
   };
 }
+
+const noTasks: Tasks = { rows: [], spots: { numbers: [], anchors: [] } };
 
 export const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase();
 

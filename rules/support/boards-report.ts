@@ -5,10 +5,10 @@ import type { Spot } from "../../src/linter/spot.ts";
 import type { Collected } from "../../src/linter/rule.ts";
 import { type BoardFacts, globsOf } from "./boards-facts.ts";
 import { agree, formOf, keyOf } from "./boards-ids.ts";
-import type { Follower, Lead } from "./boards-leads.ts";
+import type { Follower, Lead, Place } from "./boards-leads.ts";
 import { linked } from "./boards-links.ts";
 import type { BoardReport } from "./boards-messages.ts";
-import type { TaskFacts } from "./boards-rows.ts";
+import { spotAmong, type TaskFacts } from "./boards-rows.ts";
 
 type Name = (path: string) => string;
 
@@ -32,8 +32,8 @@ const rank: Readonly<Record<BoardRole, number>> = { board: 0, backlog: 1, list: 
 
 /** Tasks of the documents that follow, each once: where it stands first, with the other rows beside it. */
 function reportNotOnBoard(lead: Lead, others: readonly Lead[], report: BoardReport, name: Name): void {
-  const { path, facts } = lead.place;
-  const missing = new Map<string, TaskFacts[]>();
+  const { path, facts: board } = lead.place;
+  const missing = new Map<string, { readonly task: TaskFacts; readonly place: Place }[]>();
   const order = [...lead.followers].sort((a, b) => rankOf(a) - rankOf(b));
   for (const { place } of order) {
     const governing = others.filter(({ project }) => place.path.startsWith(project));
@@ -41,20 +41,25 @@ function reportNotOnBoard(lead: Lead, others: readonly Lead[], report: BoardRepo
       const key = keyOf(task.id);
       const elsewhere = [lead, ...governing].some(({ tasks }) => tasks.has(key));
       // Boards are derived from tables with statuses alone.
-      if (elsewhere || task.loose || (facts.derived && task.status === undefined)) continue;
-      if (!lead.forms().has(formOf(task.id)) || isLeftOut(task, facts.rows)) continue;
+      if (elsewhere || task.loose || (board.derived && task.status === undefined)) continue;
+      if (!lead.forms().has(formOf(task.id)) || isLeftOut(task, board.rows)) continue;
       const known = missing.get(key);
-      if (known === undefined) missing.set(key, [task]);
-      else known.push(task);
+      if (known === undefined) missing.set(key, [{ task, place }]);
+      else known.push({ task, place });
     }
   }
   for (const [first, ...rest] of missing.values()) {
     if (first === undefined) continue;
     const related = [
-      { message: "the board that leads", spot: facts.head },
-      ...rest.map(({ id, spot }) => ({ message: `\`${id}\` stands here too`, spot })),
+      { message: "the board that leads", spot: board.head },
+      ...rest.map(({ task, place }) => ({
+        message: `\`${task.id}\` stands here too`,
+        spot: spotAmong(place, task.spot),
+      })),
     ];
-    report("notOnBoard", first.spot, { id: first.id, board: name(path) }, { related, ...because(lead) });
+    const { task, place } = first;
+    const facts = { id: task.id, board: name(path) };
+    report("notOnBoard", spotAmong(place, task.spot), facts, { related, ...because(lead) });
   }
 }
 
@@ -84,7 +89,8 @@ function reportOnlyOnBoard(lead: Lead, report: BoardReport, name: Name): void {
     const [first] = without;
     if (first === undefined) continue;
     const related = without.map(({ place }) => ({ message: "the board without it", spot: place.facts.head }));
-    report("onlyOnBoard", task.spot, { id: task.id, place: name(first.place.path) }, { related });
+    const facts = { id: task.id, place: name(first.place.path) };
+    report("onlyOnBoard", spotAmong(lead.place, task.spot), facts, { related });
   }
 }
 
@@ -111,10 +117,10 @@ function reportStatuses(lead: Lead, { place }: Follower, report: BoardReport, na
       board: name(lead.place.path),
     };
     const related: { message: string; spot: Spot }[] = [
-      { message: `\`${other.id}\` on the board`, spot: other.status.spot },
+      { message: `\`${other.id}\` on the board`, spot: spotAmong(lead.place, other.status.spot) },
     ];
     const details = { actual: facts.status, expected: [facts.expected], related, ...because(lead) };
-    report("otherStatus", task.status.spot, facts, details);
+    report("otherStatus", spotAmong(place, task.status.spot), facts, details);
   }
 }
 

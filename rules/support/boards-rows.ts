@@ -4,7 +4,7 @@ import type { Document, Table, Value } from "../../src/documents/document.ts";
 import type { Parsed } from "../../src/documents/values/parsed.ts";
 import { parseStatus, type Status } from "../../src/documents/values/status.ts";
 import { parseTaskId } from "../../src/documents/values/task-id.ts";
-import { type Spot, spotOf } from "../../src/linter/spot.ts";
+import { type Spot, spotIn, type SpotList, spotListOf } from "../../src/linter/spot.ts";
 import { lettered } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { gluedId, sheetOf } from "./boards-csv.ts";
@@ -17,10 +17,29 @@ export interface TaskFacts {
   readonly loose: boolean;
   /** Undefined where the row has no status, or none that its vocabulary knows. */
   readonly status:
-    | { readonly state: WorkState; readonly name: string; readonly word: string; readonly spot: Spot }
+    | {
+        readonly state: WorkState;
+        readonly name: string;
+        readonly word: string;
+        /** Which of the spots of its document. */
+        readonly spot: number;
+      }
     | undefined;
-  readonly spot: Spot;
+  /** Of the id: which of the spots of its document. */
+  readonly spot: number;
 }
+
+/** The tasks of a document. */
+export interface Tasks {
+  readonly rows: readonly TaskFacts[];
+  readonly spots: SpotList;
+}
+
+/** A place that a task of a document names. */
+export const spotAmong = (
+  { path, facts }: { readonly path: string; readonly facts: Tasks },
+  spot: number,
+): Spot => spotIn(facts.spots, spot, path);
 
 /** Cells in the order of the table's columns. */
 interface LooseRow {
@@ -34,53 +53,90 @@ interface LooseCell {
   readonly value?: Value;
 }
 
-export function taskRows(document: Document): readonly TaskFacts[] {
+export function tasksIn(document: Document): Tasks {
   const { tables, text, markdown } = document;
   const derived = generatedPlaces(text);
+  const rows: TaskFacts[] = [];
+  const places: Place[] = [];
   let passed = 0;
-  return tables
-    .flatMap((table, index) => {
-      while ((derived[passed]?.end ?? Infinity) <= table.place.start) passed++;
-      const isDerived = (derived[passed]?.start ?? Infinity) <= table.place.start;
-      if (table.declaration?.board === undefined || isDerived) return [];
-      const next = tables[index + 1]?.place.start ?? text.length;
-      const cut = markdown === undefined ? [] : looseRows(text, table, next);
-      return [
-        ...table.rows.flatMap((row) => taskOf(row, false, table, document)),
-        ...cut.flatMap((row) => taskOf(row, true, table, document)),
-      ];
-    })
-    .concat(gluedTasks(document));
+  for (const [index, table] of tables.entries()) {
+    while ((derived[passed]?.end ?? Infinity) <= table.place.start) passed++;
+    const isDerived = (derived[passed]?.start ?? Infinity) <= table.place.start;
+    const columns = columnsOf(table);
+    if (table.declaration?.board === undefined || isDerived || columns === undefined) continue;
+    for (const row of table.rows) addTask(row, false, columns, document, rows, places);
+    if (markdown === undefined) continue;
+    const next = tables[index + 1]?.place.start ?? text.length;
+    for (const row of looseRows(text, table, next)) addTask(row, true, columns, document, rows, places);
+  }
+  addGluedTasks(document, rows, places);
+  return { rows, spots: spotListOf(document, places) };
 }
 
 /** Records of a CSV file that lost the line break before them: they are there, though no reader finds them. */
-function gluedTasks(document: Document): readonly TaskFacts[] {
+function addGluedTasks(document: Document, rows: TaskFacts[], places: Place[]): void {
   const sheet = sheetOf(document);
-  if (sheet === undefined) return [];
-  return sheet.records.flatMap((record) => {
-    const glued = gluedId(record, sheet);
-    return glued === undefined
-      ? []
-      : [{ id: glued.id, title: "", loose: true, status: undefined, spot: spotOf(document, glued.place) }];
-  });
+  for (const record of sheet?.records ?? []) {
+    const glued = sheet && gluedId(record, sheet);
+    if (glued === undefined) continue;
+    rows.push({ id: glued.id, title: "", loose: true, status: undefined, spot: places.length });
+    places.push(glued.place);
+  }
 }
 
-function taskOf({ cells }: LooseRow, loose: boolean, table: Table, document: Document): readonly TaskFacts[] {
-  const at = (test: (column: TableDeclaration["columns"][number]) => boolean): LooseCell | undefined =>
-    cells[table.columns.findIndex(({ declaration }) => declaration !== undefined && test(declaration))];
+/** Which columns of a table tell of its tasks; a negative number for one that it does not have. */
+interface TaskColumns {
+  readonly key: number;
+  readonly title: number;
+  readonly status: number;
+  readonly vocabulary: string;
+}
+
+/** Undefined for a table whose rows nothing identifies. */
+function columnsOf({ columns, declaration }: Table): TaskColumns | undefined {
+  const at = (test: (column: TableDeclaration["columns"][number]) => boolean): number =>
+    columns.findIndex(({ declaration: declared }) => declared !== undefined && test(declared));
   const key = at((column) => column.key);
-  if (key === undefined) return [];
-  const id = idOf(key.text);
-  if (id === undefined) return [];
-  const title = at(({ type, key: isKey }) => type === "text" && !isKey)?.text ?? "";
-  const status = at(({ type }) => type === "status");
-  const parsed = status && statusOf(status, table, document);
-  return [{ id, title, loose, status: statusFacts(parsed, document), spot: spotOf(document, key.place) }];
+  if (key < 0) return undefined;
+  return {
+    key,
+    title: at((column) => column.type === "text" && !column.key),
+    status: at(({ type }) => type === "status"),
+    vocabulary: declaration?.columns.find(({ type }) => type === "status")?.vocabulary ?? "status",
+  };
 }
 
-function statusOf({ text, place, value }: LooseCell, table: Table, { contract }: Document): Parsed<Status> {
+function addTask(
+  { cells }: LooseRow,
+  loose: boolean,
+  columns: TaskColumns,
+  document: Document,
+  rows: TaskFacts[],
+  places: Place[],
+): void {
+  const key = cells[columns.key];
+  const id = key && idOf(key.text);
+  if (key === undefined || id === undefined) return;
+  const title = cells[columns.title]?.text ?? "";
+  const cell = cells[columns.status];
+  const parsed = cell && statusOf(cell, columns, document);
+  const spot = places.length;
+  places.push(key.place);
+  let status: TaskFacts["status"];
+  if (parsed?.ok === true) {
+    const { state, name, word } = parsed.value;
+    status = { state, name, word: word.text, spot: places.length };
+    places.push(parsed.place);
+  }
+  rows.push({ id, title, loose, status, spot });
+}
+
+function statusOf(
+  { text, place, value }: LooseCell,
+  { vocabulary }: TaskColumns,
+  { contract }: Document,
+): Parsed<Status> {
   if (value?.type === "status") return value.parsed;
-  const vocabulary = table.declaration?.columns.find(({ type }) => type === "status")?.vocabulary ?? "status";
   return parseStatus(text, place.start, contract.vocabularies.get(vocabulary) ?? []);
 }
 
@@ -90,12 +146,6 @@ const anyId = lettered(String.raw`(?=.{0,40}\d)[\p{L}\p{N}#][\p{L}\p{N}._@/-]{0,
 function idOf(text: string): string | undefined {
   const parsed = parseTaskId(text, 0, anyId);
   return parsed.ok ? parsed.value : undefined;
-}
-
-function statusFacts(parsed: Parsed<Status> | undefined, document: Document): TaskFacts["status"] {
-  if (parsed?.ok !== true) return undefined;
-  const { state, name, word } = parsed.value;
-  return { state, name, word: word.text, spot: spotOf(document, parsed.place) };
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Fix } from "../../src/linter/diagnostic.ts";
 import type { Surroundings } from "../../src/linter/surroundings.ts";
 import { movedFix, movesOf } from "./moved-paths.ts";
-import type { PathClaim } from "./path-claims.ts";
+import { claimIn, type PathClaim, type PathClaims } from "./claim-lists.ts";
 import { missingFrom } from "./path-presence.ts";
 import { beginsHere, nearPath, readingsOf } from "./path-search.ts";
 import { treesThatAreThere } from "./trees.ts";
@@ -11,15 +11,15 @@ import { treesThatAreThere } from "./trees.ts";
 export interface Claims {
   /** A guide sends its readers there; a plan may be about what is to come. */
   readonly guide: boolean;
-  readonly claims: readonly PathClaim[];
+  readonly claims: PathClaims;
 }
 
 /** Those of the claims that fail. */
-export interface FailedClaims {
-  readonly guide: boolean;
+export interface FailedClaims extends Claims {
   /** How many there are in all. */
   readonly total: number;
-  readonly missing: readonly PathClaim[];
+  /** Which of them. */
+  readonly missing: readonly number[];
 }
 
 export interface MissingPath {
@@ -39,7 +39,12 @@ export function failedClaims(
   surroundings: Surroundings,
 ): FailedClaims {
   const isMissing = missingFrom(path, surroundings);
-  return { guide, total: claims.length, missing: claims.filter(isMissing) };
+  const { paths, kinds } = claims;
+  const missing: number[] = [];
+  for (let at = 0; at < paths.length; at++) {
+    if (isMissing(paths[at] ?? "", kinds[at] ?? "file")) missing.push(at);
+  }
+  return { guide, claims, total: paths.length, missing };
 }
 
 /** What became of the missing paths, in the order of the documents and their texts. Git is asked once, and only if there are any. */
@@ -51,8 +56,12 @@ export async function missingPaths(
   if (documents.every(({ facts }) => facts.missing.length === 0)) return [];
   const history = await open();
   const searched = documents.map(({ path, facts }) => ({ ...facts, path }));
-  const missing = treesThatAreThere(searched, history !== undefined).flatMap(({ path, guide, missing }) =>
-    missing.map((claim) => ({ claim, guide, readings: readingsOf(claim.normalized, path, rootPrefix) })),
+  const missing = treesThatAreThere(searched, history !== undefined).flatMap(
+    ({ path, guide, claims, missing }) =>
+      missing.map((index) => {
+        const claim = claimIn(claims, index, path);
+        return { claim, guide, readings: readingsOf(claim.normalized, path, rootPrefix) };
+      }),
   );
   const asked = [...new Set(missing.flatMap(({ readings }) => readings))];
   const withheld = (await history?.withheld(asked)) ?? new Set<string>();

@@ -2,7 +2,7 @@
 import { posix } from "node:path";
 import type { Fix } from "../../src/linter/diagnostic.ts";
 import type { Edit } from "../../src/syntax/place.ts";
-import type { PathClaim } from "./path-claims.ts";
+import type { PathClaim } from "./claim-lists.ts";
 import { fromRoot } from "./root-prefix.ts";
 
 export interface Move {

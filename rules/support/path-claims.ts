@@ -1,31 +1,22 @@
 /** What a document says is there: the paths in its code spans and prose, without those of which it says that they need not be. */
 import type { Document } from "../../src/documents/document.ts";
-import { findPaths, type PathKind, type PathMention } from "../../src/documents/values/paths.ts";
-import { type Spot, spotOf } from "../../src/linter/spot.ts";
+import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
 import { contains, type Place, shift } from "../../src/syntax/place.ts";
 import { takenBackIn } from "./claim-context.ts";
+import { claimsOf, type PathClaims } from "./claim-lists.ts";
 import { type CodeSpans, indexFrom, slashed } from "./path-places.ts";
 import { isOutput, isShelf, madePaths } from "./path-outputs.ts";
-
-/** A path that a document claims to be there, with every place that says so. Plain data. */
-export interface PathClaim {
-  readonly normalized: string;
-  readonly kind: PathKind;
-  /** The first place. */
-  readonly spot: Spot;
-  readonly mentions: readonly { readonly text: string; readonly place: Place }[];
-}
 
 /**
  * Each path once. A path of which any sentence of the document says that it is to come, to go or an output is no claim
  * anywhere in it, and neither is what lies below.
  * @param except places whose paths somebody else looks at
  */
-export function pathClaims(document: Document, except: readonly Place[]): readonly PathClaim[] {
+export function pathClaims(document: Document, except: readonly Place[]): PathClaims | undefined {
   // Only what has a folder is a promise.
   const spans = slashed(document.markdown?.inlineCode ?? [], document.text);
   const found = mentionsOf(document, spans);
-  if (found.length === 0) return [];
+  if (found.length === 0) return undefined;
   const claims = new Map<string, Mention[]>();
   const free = new Set<string>();
   const isTakenBack = takenBackIn(document);
@@ -44,16 +35,11 @@ export function pathClaims(document: Document, except: readonly Place[]): readon
     if (known === undefined) claims.set(normalized, [mention]);
     else known.push(mention);
   }
-  if (claims.size === 0) return [];
+  if (claims.size === 0) return undefined;
   const made = madePaths(document, spans);
-  const kept: PathClaim[] = [];
-  for (const [normalized, mentions] of claims) {
-    const [first] = mentions;
-    if (first === undefined || isIn(normalized, free) || isIn(normalized, made)) continue;
-    const places = mentions.map(({ text, place }) => ({ text, place }));
-    kept.push({ normalized, kind: first.kind, spot: spotOf(document, first.place), mentions: places });
-  }
-  return kept;
+  for (const normalized of claims.keys())
+    if (isIn(normalized, free) || isIn(normalized, made)) claims.delete(normalized);
+  return claimsOf(document, claims);
 }
 
 /** Whether a path or a folder that it lies in is one of some. */
@@ -152,13 +138,15 @@ function slashedWords(prose: string): readonly Place[] {
   for (let slash = prose.indexOf("/"); slash >= 0;) {
     let start = slash;
     while (start > 0 && !isSpace(prose, start - 1)) start--;
-    let end = slash;
-    while (end < prose.length && !isSpace(prose, end)) end++;
+    space.lastIndex = slash;
+    const end = space.test(prose) ? space.lastIndex - 1 : prose.length;
     if (/\.[\w\\]/.test(prose.slice(start, end))) words.push({ start, end });
     slash = prose.indexOf("/", end);
   }
   return words;
 }
+
+const space = /\s/g;
 
 /** Letters and signs of ASCII lie above its space; of what lies beyond, only the expression knows. */
 function isSpace(text: string, at: number): boolean {

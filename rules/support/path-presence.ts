@@ -1,9 +1,10 @@
 /** Whether what documents name is there. They name many paths, often the same ones, of which few may be there. */
 import type { Surroundings } from "../../src/linter/surroundings.ts";
+import type { PathKind } from "../../src/documents/values/paths.ts";
 import { foldersAbove, isFound, isShortest, readingsOf, type SoughtPath } from "./path-search.ts";
 import { fromRoot } from "./root-prefix.ts";
 
-type Search = (path: SoughtPath) => boolean;
+type Search = (normalized: string, kind: PathKind) => boolean;
 
 const known = new WeakMap<Surroundings, Map<string, Search>>();
 
@@ -21,6 +22,7 @@ export function missingFrom(documentPath: string, surroundings: Surroundings): S
 function searchFrom(documentPath: string, { files, settings }: Surroundings): Search {
   const { rootPrefix } = settings;
   const prefixes = ["", ...foldersAbove(documentPath).map((folder) => `${folder}/`)];
+  const isPlaced = isShortest(documentPath);
   const beginning = new Map<string, readonly string[]>();
   /** The folders, each with a slash, in which something is called so. A path that begins with it is in no other. */
   const withOne = (name: string): readonly string[] => {
@@ -34,7 +36,7 @@ function searchFrom(documentPath: string, { files, settings }: Surroundings): Se
   const isMissing = (sought: SoughtPath): boolean => {
     const plain = fromRoot(sought.normalized, rootPrefix);
     const first = plain.slice(0, Math.max(0, plain.indexOf("/")));
-    if (first === "" || wild.test(first) || !isShortest(plain) || !isShortest(documentPath)) {
+    if (first === "" || wild.test(first) || !isShortest(plain) || !isPlaced) {
       const readings = readingsOf(sought.normalized, documentPath, rootPrefix);
       return readings.length > 0 && !isFound(files, sought, readings);
     }
@@ -43,10 +45,10 @@ function searchFrom(documentPath: string, { files, settings }: Surroundings): Se
   };
   const paths = new Map<string, boolean>();
   const globs = new Map<string, boolean>();
-  return (sought) => {
-    const answers = sought.kind === "glob" ? globs : paths;
-    let missing = answers.get(sought.normalized);
-    if (missing === undefined) answers.set(sought.normalized, (missing = isMissing(sought)));
+  return (normalized, kind) => {
+    const answers = kind === "glob" ? globs : paths;
+    let missing = answers.get(normalized);
+    if (missing === undefined) answers.set(normalized, (missing = isMissing({ normalized, kind })));
     return missing;
   };
 }

@@ -43,20 +43,30 @@ export function isFound(
   { normalized, kind }: SoughtPath,
   readings: readonly string[],
 ): boolean {
-  const tail = normalized.replace(/^(?:\.\.\/)+/, "");
+  const tail = normalized.startsWith("../") ? normalized.replace(/^(?:\.\.\/)+/, "") : normalized;
   if (kind === "glob") return [`**/${tail}`, ...readings].some((glob) => files.matches(glob));
   return (
     readings.some((reading) => files.kindOf(reading) !== undefined || hasExtension(files, reading)) ||
     files.endingIn(tail).length > 0 ||
     (tail.includes("/") &&
-      files.kindOf(posix.dirname(tail)) === undefined &&
+      files.kindOf(parentOf(tail)) === undefined &&
       files.foldersEndingIn(tail).length > 0)
   );
 }
 
+/** As `posix.dirname` has it, which looks at every sign. */
+function parentOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash > 0 && slash < path.length - 1 && path.charAt(slash - 1) !== "/"
+    ? path.slice(0, slash)
+    : posix.dirname(path);
+}
+
 /** `src/Button` is how programs write `src/Button.tsx`. */
 function hasExtension(files: FileIndex, path: string): boolean {
-  if (posix.extname(path) !== "") return false;
+  // As nearly all paths have one, most are told by a look at two signs.
+  const isNamedWithOne = path.lastIndexOf(".") > path.lastIndexOf("/") + 1 && !path.endsWith("..");
+  if (isNamedWithOne || posix.extname(path) !== "") return false;
   const name = `${posix.basename(path)}.`;
   return files.list(posix.dirname(path)).some((each) => each.startsWith(name));
 }

@@ -2,10 +2,9 @@
 import type { Document, Table } from "../../src/documents/document.ts";
 import { cellOf } from "../../src/documents/tables.ts";
 import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
-import { spotOf } from "../../src/linter/spot.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { takenBackIn } from "./claim-context.ts";
-import type { PathClaim } from "./path-claims.ts";
+import { claimsOf, type PathClaims } from "./claim-lists.ts";
 import { isOutput } from "./path-outputs.ts";
 
 /** What people read and keep: not the programs and data that steps also name. */
@@ -26,17 +25,17 @@ export const mapEntries = (document: Document): readonly PathMention[] =>
   cellsOf(document).flatMap(({ text, place }) => findPaths(text, place.start, { inCode: false }));
 
 /** The entries that the maps say are there, each once. */
-export function mapClaims(document: Document): readonly PathClaim[] {
+export function mapClaims(document: Document): PathClaims | undefined {
   const isTakenBack = takenBackIn(document);
-  const claims = new Map<string, PathClaim>();
-  for (const { kind, certain, normalized, text, place } of mapEntries(document)) {
+  const claims = new Map<string, readonly PathMention[]>();
+  for (const mention of mapEntries(document)) {
+    const { kind, certain, normalized, place } = mention;
     const isName = kind === "bare-name" && isDocumentPath(normalized);
     if (!isName && (kind === "template" || !certain || !normalized.includes("/"))) continue;
     if (claims.has(normalized) || isOutput(normalized) || isTakenBack(place)) continue;
-    const mentions = [{ text, place }];
-    claims.set(normalized, { normalized, kind, spot: spotOf(document, place), mentions });
+    claims.set(normalized, [mention]);
   }
-  return [...claims.values()];
+  return claimsOf(document, claims);
 }
 
 function cellsOf(document: Document): readonly { readonly text: string; readonly place: Place }[] {

@@ -9,11 +9,21 @@ import type { Place } from "../syntax/place.ts";
 /** `Decision Log > 2025-12-29T12:37:15Z`; empty in the part of a document that nothing names. */
 export function anchorOf(document: Document, { start }: Place): string {
   const landmarks = landmarksOf(document);
-  const around: Landmark[] = [];
-  for (let at = lastWhere(landmarks, ({ place }) => place.start <= start); at !== undefined; at = at.outer) {
-    if (start < at.place.end) around.unshift(at);
+  let at = lastWhere(landmarks, ({ place }) => place.start <= start);
+  while (at !== undefined && start >= at.place.end) at = at.outer;
+  return at === undefined ? "" : pathOf(at, start);
+}
+
+/** The names from the outermost on; known once for all that lies in the same ones. */
+function pathOf(inner: Landmark, start: number): string {
+  if (start < inner.until && inner.path !== undefined) return inner.path;
+  const names: string[] = [];
+  for (let at: Landmark | undefined = inner; at !== undefined; at = at.outer) {
+    if (start < at.place.end) names.unshift(at.name);
   }
-  return around.map(({ name }) => name).join(" > ");
+  const path = names.join(" > ");
+  if (start < inner.until) inner.path = path;
+  return path;
 }
 
 interface Landmark {
@@ -21,6 +31,10 @@ interface Landmark {
   readonly place: Place;
   /** The last landmark that begins before this one and may still hold what this one does not. */
   readonly outer: Landmark | undefined;
+  /** Where the first of this one and those around it ends. */
+  readonly until: number;
+  /** What anything is called up to there, once it was asked for. */
+  path: string | undefined;
 }
 
 const known = new WeakMap<Document, readonly Landmark[]>();
@@ -39,7 +53,8 @@ function landmarksOf(document: Document): readonly Landmark[] {
     while (outer !== undefined && outer.place.end <= place.start) outer = outer.outer;
     // A record with a heading is a section too.
     if (outer?.place.start === place.start && outer.name === name) continue;
-    outer = { name, place, outer };
+    const until: number = Math.min(place.end, outer?.until ?? Infinity);
+    outer = { name, place, outer, until, path: undefined };
     landmarks.push(outer);
   }
   known.set(document, landmarks);

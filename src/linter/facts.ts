@@ -21,12 +21,17 @@ export interface CollectedFacts {
   readonly failures: readonly RuleFailure[];
 }
 
+export interface CollectOptions extends Pick<
+  LintOptions,
+  "rules" | "settingsFor" | "now" | "settings" | "contracts"
+> {
+  /** See `CollectContext`. */
+  readonly versioned: boolean;
+}
+
 /** Collects the facts of one document for the rules that are on and compare documents. Never throws. */
-export function collectFacts(
-  document: Document,
-  options: Pick<LintOptions, "rules" | "settingsFor" | "now" | "settings" | "contracts">,
-): CollectedFacts {
-  const { now, settings, contracts } = options;
+export function collectFacts(document: Document, options: CollectOptions): CollectedFacts {
+  const { now, settings, contracts, versioned } = options;
   const failures: RuleFailure[] = [];
   const byRule = new Map<string, unknown>();
   const contract = (kind: string): Contract | undefined => contracts.get(kind);
@@ -38,6 +43,7 @@ export function collectFacts(
         now,
         settings,
         contract,
+        versioned,
       });
       if (facts !== undefined) byRule.set(rule.id, facts);
     } catch (cause) {

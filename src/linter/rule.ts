@@ -117,7 +117,13 @@ export interface Across<Facts, Options, All extends Messages, Seen = Facts> {
 
 export type Reach = "own" | "related" | "all";
 
-export type CollectContext<Options> = Pick<RuleContext<Options>, "options" | "now" | "settings" | "contract">;
+export interface CollectContext<Options> extends Pick<
+  RuleContext<Options>,
+  "options" | "now" | "settings" | "contract"
+> {
+  /** Whether there may be earlier versions to compare with: without git, `Surroundings` have no history. */
+  readonly versioned: boolean;
+}
 
 export interface Collected<Facts, Options> {
   readonly path: string;

@@ -30,5 +30,10 @@ export function excerptAt(text: string, lines: LineIndex, place: Place): Excerpt
   };
 }
 
-/** A string of its own: a slice would keep the whole text in memory. */
-export const copy = (slice: string): string => Buffer.from(slice, "utf16le").toString("utf16le");
+/** A string of its own: a slice would keep the whole text in memory. In ASCII, it takes half the space. */
+export function copy(slice: string): string {
+  const encoding = ASCII.test(slice) ? "latin1" : "utf16le";
+  return Buffer.from(slice, encoding).toString(encoding);
+}
+
+const ASCII = /^[\0-\x7F]*$/;

@@ -30,6 +30,8 @@ export interface ExaminerOptions {
   readonly now: number;
   readonly parser: ParserChoice | MarkdownParser;
   readonly inlineConfig: boolean;
+  /** Whether git may know earlier versions of the documents. */
+  readonly versioned: boolean;
   readonly reportUnused: Severity | "off" | undefined;
   readonly ruleUrl: (ruleId: string) => string | undefined;
   /** Gets ready what the rules need beyond a document. */
@@ -151,13 +153,14 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     });
   };
   const factsOf = (document: Document, only: readonly Rule[]): CollectedFacts => {
-    const { now, settings } = options;
+    const { now, settings, versioned } = options;
     return collectFacts(document, {
       rules: only,
       settingsFor: settingsFor(document.path),
       now,
       settings,
       contracts,
+      versioned,
     });
   };
 

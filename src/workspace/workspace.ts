@@ -21,7 +21,7 @@ import { loadContracts } from "./load-contracts.ts";
 import { OperationalError } from "./operational-error.ts";
 import { prepare } from "./prepare.ts";
 import { decode, type FileText, readText, type Unreadable } from "./read.ts";
-import { baseFolder, repositoryRoot } from "./root.ts";
+import { baseFolder, mayBeInRepository, repositoryRoot } from "./root.ts";
 import { type RuleOverride, ruleSettings, type SettingsFor } from "./rule-settings.ts";
 import { settingsOf } from "./settings.ts";
 import type { TrackedFiles } from "./staged-files.ts";
@@ -116,6 +116,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     prepare: (contract, path) => prepare(contract, root, path, options),
     parser: await usable(options.parser ?? settings.parser ?? "auto"),
     inlineConfig: options.inlineConfig ?? true,
+    versioned: mayBeInRepository(root),
     reportUnused: options.reportUnused,
     foreign,
     ruleUrl: (ruleId) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../src/documents/document.ts";
 import { anchorOf } from "../../src/linter/anchor.ts";
 import { exampleDocument } from "../support/lint-example.ts";
 
@@ -40,5 +41,27 @@ describe("anchorOf", () => {
     expect(anchorAt(board, "Sand", "task-board", "docs/board.csv")).toBe("A-2");
     const log = "# Plan log\n\n## 2026-01-01T10:00:00Z\n\n- Plan: Paint\n- Status: Pending\n";
     expect(anchorAt(log, "Pending", "plan-log")).toBe("Plan log > 2026-01-01T10:00:00Z");
+  });
+
+  it("names only what a place lies in, whatever was asked before", () => {
+    const document = {
+      sections: [
+        { heading: { name: "Quay" }, place: { start: 0, end: 50 } },
+        { heading: { name: "Crane" }, place: { start: 5, end: 10 } },
+      ],
+      // It goes on behind its section.
+      records: [{ headText: "Loading", place: { start: 20, end: 70 } }],
+      work: [],
+    } as unknown as Document;
+    const anchorFrom = (start: number): string => anchorOf(document, { start, end: start });
+    for (const _ of ["anew", "known"]) {
+      expect([7, 15, 30, 55, 70].map(anchorFrom)).toEqual([
+        "Quay > Crane",
+        "Quay",
+        "Quay > Loading",
+        "Loading",
+        "",
+      ]);
+    }
   });
 });

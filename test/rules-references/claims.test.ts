@@ -1,9 +1,11 @@
 /** What a sentence says of a path in it: that it is there, or that it need not be. */
 import { describe, expect, test } from "vitest";
+import { claimIn, type PathClaim } from "../../rules/support/claim-lists.ts";
 import { pathClaims } from "../../rules/support/path-claims.ts";
 import { treesThatAreThere } from "../../rules/support/trees.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read.ts";
+import { spotOf } from "../../src/linter/spot.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
 import { builtin } from "../support/contracts.ts";
 
@@ -17,10 +19,15 @@ function documentOf(text: string, kind: string, path = "docs/tides.md"): Documen
   return result.document;
 }
 
+function claimsIn(document: Document): readonly PathClaim[] {
+  const claims = pathClaims(document, []);
+  return claims?.paths.map((_, index) => claimIn(claims, index, document.path)) ?? [];
+}
+
 const guide = (text: string): readonly string[] =>
-  pathClaims(documentOf(text, "operations-guide"), []).map(({ normalized }) => normalized);
+  claimsIn(documentOf(text, "operations-guide")).map(({ normalized }) => normalized);
 const plan = (text: string): readonly string[] =>
-  pathClaims(documentOf(text, "execplan"), []).map(({ normalized }) => normalized);
+  claimsIn(documentOf(text, "execplan")).map(({ normalized }) => normalized);
 
 describe("it is there", () => {
   test.each([
@@ -105,14 +112,14 @@ test("what a plan runs or heads a section with may be what it builds", () => {
 test("prose of a dated document is not asked", () => {
   const document = (path: string) =>
     documentOf("# Tides\n\nIt reads src/tides.ts and `src/quay.ts`.\n", "execplan", path);
-  const claims = (path: string) => pathClaims(document(path), []).map(({ normalized }) => normalized);
+  const claims = (path: string) => claimsIn(document(path)).map(({ normalized }) => normalized);
   expect(claims("plans/tides.md")).toEqual(["src/tides.ts", "src/quay.ts"]);
   expect(claims("plans/2026-01-02_tides.md")).toEqual(["src/quay.ts"]);
 });
 
 test("a path is claimed once, with all its places", () => {
   const text = "Read `docs/x.md:3`, docs/x.md and `./docs/x.md`.\n";
-  const [claim, ...more] = pathClaims(documentOf(text, "operations-guide"), []);
+  const [claim, ...more] = claimsIn(documentOf(text, "operations-guide"));
   expect(more).toEqual([]);
   expect(claim?.mentions.map(({ text: written }) => written)).toEqual([
     "docs/x.md:3",
@@ -122,9 +129,28 @@ test("a path is claimed once, with all its places", () => {
   expect(claim?.spot.range.start).toMatchObject({ line: 1, column: 7 });
 });
 
+test("each claim has its own place, section and mentions, as they are found in the document", () => {
+  const text = "# Quay\n\n## One\n\n`docs/x.md`\n\n`docs/y.md`\n\n## Two\n\n`docs/z.md` `docs/y.md:3`\n";
+  const document = documentOf(text, "operations-guide");
+  const claims = claimsIn(document);
+  expect(claims.map(({ normalized }) => normalized)).toEqual(["docs/x.md", "docs/y.md", "docs/z.md"]);
+  expect(claims.map(({ spot }) => spot)).toEqual(
+    claims.map(({ normalized }) => {
+      const start = text.indexOf(normalized);
+      return spotOf(document, { start, end: start + normalized.length });
+    }),
+  );
+  expect(claims.map(({ spot }) => spot.anchor)).toEqual(["Quay > One", "Quay > One", "Quay > Two"]);
+  expect(claims.map(({ mentions }) => mentions.map((each) => each.text))).toEqual([
+    ["docs/x.md"],
+    ["docs/y.md", "docs/y.md:3"],
+    ["docs/z.md"],
+  ]);
+});
+
 test("a code span that is repeated has a place of its own each time", () => {
   const text = "Read `docs/x.md`.\n\nOr read `docs/x.md` again, and `docs/y.md`.\n";
-  const places = pathClaims(documentOf(text, "operations-guide"), []).flatMap(({ mentions }) =>
+  const places = claimsIn(documentOf(text, "operations-guide")).flatMap(({ mentions }) =>
     mentions.map(({ place }) => text.slice(place.start, place.end)),
   );
   expect(places).toEqual(["docs/x.md", "docs/x.md", "docs/y.md"]);

@@ -42,7 +42,10 @@ test.each([[undefined], ["/root"]])(
             const readings = readingsOf(each.normalized, documentPath, rootPrefix);
             const expected = readings.length > 0 && !isFound(files, each, readings);
             outcomes.add(expected);
-            expect({ ...each, missing: isMissing(each) }).toEqual({ ...each, missing: expected });
+            expect({ ...each, missing: isMissing(each.normalized, each.kind) }).toEqual({
+              ...each,
+              missing: expected,
+            });
           }
         },
       ),

@@ -99,7 +99,13 @@ describe.each(subjects)("$rule.id", ({ path, rule }) => {
           [],
         );
         const { document, contracts } = exampleDocument(example);
-        const options = { settingsFor: () => undefined, now: 0, contracts, settings: noSettings };
+        const options = {
+          settingsFor: () => undefined,
+          now: 0,
+          contracts,
+          settings: noSettings,
+          versioned: true,
+        };
         expect(collectFacts(document, { rules: [rule], ...options }).failures).toEqual([]);
       }
     }
@@ -295,7 +301,13 @@ function describeComparison(rule: Rule, example: Example): void {
 
   it("leaves document, tree and contract as they are", () => {
     const { document, contracts } = exampleDocument(example);
-    const options = { settingsFor: () => undefined, now: 0, contracts, settings: noSettings };
+    const options = {
+      settingsFor: () => undefined,
+      now: 0,
+      contracts,
+      settings: noSettings,
+      versioned: true,
+    };
     expect(collectFacts(deepFreeze(document), { rules: [rule], ...options }).failures).toEqual([]);
   });
 

@@ -49,7 +49,7 @@ export async function lintAcrossExample(rule: Rule, example: Example): Promise<r
 
 /** What leaves the thread of a document must survive being cloned. */
 function collected(document: Document, options: LintOptions): ReturnType<typeof collectFacts>["facts"] {
-  const { facts, failures } = collectFacts(document, options);
+  const { facts, failures } = collectFacts(document, { ...options, versioned: true });
   if (failures.length > 0) throw new Error(failures.map(({ message }) => message).join("\n"));
   return structuredClone(facts);
 }

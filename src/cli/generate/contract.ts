@@ -191,6 +191,7 @@ async function misfitsOf(
     parser: "auto",
     prepare: () => Promise.resolve(nothingPrepared),
     inlineConfig: true,
+    versioned: false,
     reportUnused: "off",
     ruleUrl: () => undefined,
   });
