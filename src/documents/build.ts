@@ -138,12 +138,17 @@ function withWork(
   bare: readonly Table[],
   ids: ReadonlySet<string>,
 ): { readonly tables: readonly Table[]; readonly work: readonly Work[] } {
+  if (!bare.some((table) => table.declaration?.work)) return { tables: bare, work: [] };
   const work = bare.flatMap((table) => workOf(table, ids));
   const byRow = new Map(work.map((item): [Row, Work] => [item.row, item]));
+  const withItem = (row: Row): Row => ({
+    cells: row.cells,
+    place: row.place,
+    index: row.index,
+    work: byRow.get(row),
+  });
   const tables = bare.map((table) =>
-    table.declaration?.work
-      ? { ...table, rows: table.rows.map((row) => ({ ...row, work: byRow.get(row) })) }
-      : table,
+    table.declaration?.work ? { ...table, rows: table.rows.map(withItem) } : table,
   );
   return { tables, work };
 }

@@ -24,6 +24,9 @@ export interface ValueShape {
   readonly zone?: number | undefined;
 }
 
+/** Of a value that nothing is declared of. */
+export const PLAIN: ValueShape = { type: "text", vocabulary: undefined, timestamp: undefined };
+
 /** What values mean in this document. */
 export interface ValueReader {
   readonly vocabularies: ReadonlyMap<string, readonly StatusWord[]>;
