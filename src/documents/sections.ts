@@ -42,7 +42,7 @@ export function readSections(
 
 /** Where each heading's body ends: at the next heading of the same or a higher level. One pass with a stack. */
 function bodyEnds(headings: readonly Heading[], end: number): readonly number[] {
-  const ends = new Array<number>(headings.length).fill(end);
+  const ends = headings.map(() => end);
   const open: number[] = [];
   for (let index = 0; index < headings.length; index += 1) {
     const heading = headings[index];
