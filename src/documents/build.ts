@@ -47,15 +47,7 @@ export function buildDocument(source: DocumentSource): Document {
   const lastUpdated = readLastUpdated(contract.lastUpdated, markdown?.paragraphs ?? [], text);
   const matched = rawTables(source, sections).map((raw) => matchTable(raw, contract));
   const ids = declaredIds(matched);
-  const year = yearOf(contract, lastUpdated, text);
-  const reader: ValueReader = {
-    vocabularies: contract.vocabularies,
-    get year() {
-      return year();
-    },
-    zone: source.zone,
-    ids: ids.size > 0 ? ids : undefined,
-  };
+  const reader = new DocumentValues(source, lastUpdated, ids);
   const bare = matched.map((table) => readTable(table, reader));
   const { tables, work } = withWork(bare, ids);
   const blocks = markdown?.root.children ?? [];
@@ -90,22 +82,34 @@ export function buildDocument(source: DocumentSource): Document {
     timestamps: timestampUses(records, tables, tasks),
     lastUpdated,
     derived: derivedPlaces(path, text, tables),
-    get year() {
-      return year();
-    },
   };
 }
 
-/** Looking for the year reads the whole text, and hardly any deadline is written without one. */
-function yearOf(
-  contract: Contract,
-  lastUpdated: Document["lastUpdated"],
-  text: string,
-): () => number | undefined {
-  let found: { readonly year: number | undefined } | undefined;
-  const find = (): number | undefined =>
-    hasDeadlines(contract) ? documentYear(lastUpdated, text) : undefined;
-  return () => (found ??= { year: find() }).year;
+class DocumentValues implements ValueReader {
+  readonly vocabularies: ValueReader["vocabularies"];
+  readonly zone: ValueReader["zone"];
+  readonly ids: ValueReader["ids"];
+  readonly #source: DocumentSource;
+  readonly #lastUpdated: Document["lastUpdated"];
+  #year: { readonly found: number | undefined } | undefined;
+
+  constructor(source: DocumentSource, lastUpdated: Document["lastUpdated"], ids: ReadonlySet<string>) {
+    this.vocabularies = source.contract.vocabularies;
+    this.zone = source.zone;
+    this.ids = ids.size > 0 ? ids : undefined;
+    this.#source = source;
+    this.#lastUpdated = lastUpdated;
+  }
+
+  /** Looking for the year reads the whole text, and hardly any deadline is written without one. */
+  get year(): number | undefined {
+    return (this.#year ??= { found: this.#findYear() }).found;
+  }
+
+  #findYear(): number | undefined {
+    const { contract, text } = this.#source;
+    return hasDeadlines(contract) ? documentYear(this.#lastUpdated, text) : undefined;
+  }
 }
 
 /** Nothing else is written without a year. */
@@ -134,12 +138,17 @@ function withWork(
   bare: readonly Table[],
   ids: ReadonlySet<string>,
 ): { readonly tables: readonly Table[]; readonly work: readonly Work[] } {
+  if (!bare.some((table) => table.declaration?.work)) return { tables: bare, work: [] };
   const work = bare.flatMap((table) => workOf(table, ids));
   const byRow = new Map(work.map((item): [Row, Work] => [item.row, item]));
+  const withItem = (row: Row): Row => ({
+    cells: row.cells,
+    place: row.place,
+    index: row.index,
+    work: byRow.get(row),
+  });
   const tables = bare.map((table) =>
-    table.declaration?.work
-      ? { ...table, rows: table.rows.map((row) => ({ ...row, work: byRow.get(row) })) }
-      : table,
+    table.declaration?.work ? { ...table, rows: table.rows.map(withItem) } : table,
   );
   return { tables, work };
 }

@@ -1,6 +1,7 @@
 /**
  * The typed document: what a contract makes of a tree. Rules and generators see this and not Markdown.
- * Every part knows its exact place in the text; nothing here is ever mutated after building.
+ * Every part knows its exact place in the text; nothing here is ever mutated after building. What is computed when it is
+ * asked for is the getter of a class: one in an object literal makes every look at any of the object's properties slow.
  */
 import type {
   ColumnDeclaration,
@@ -248,6 +249,4 @@ export interface Document {
   readonly lastUpdated: readonly LastUpdated[];
   /** What is taken over from other documents, in its order: generated regions, rows that name where they are from. */
   readonly derived: readonly Place[];
-  /** The year that deadlines without one belong to, when the document shows a single candidate. */
-  readonly year: number | undefined;
 }

@@ -1,6 +1,6 @@
 /** Records without a heading of their own: they begin with a field, a dated line, or the row of a table. */
 import type { FieldDeclaration, RecordDeclaration } from "../contracts/contract.ts";
-import type { Place } from "../syntax/place.ts";
+import { contains, type Place, placeOf } from "../syntax/place.ts";
 import type { Field, RecordLayout, Section, Table } from "./document.ts";
 import { fieldNames, type FieldNames } from "./labels.ts";
 import { linesOf, type SourceLine } from "./lines.ts";
@@ -22,17 +22,16 @@ import type { Timestamp } from "./values/timestamp.ts";
 
 export function freeDrafts(declaration: RecordDeclaration, scope: RecordScope): Draft[] {
   const names = fieldNames(declaration.fields);
-  return scopesOf(declaration, scope).flatMap((section) => {
-    const place = section?.body ?? { start: 0, end: scope.text.length };
-    const tables = scope.tables.filter(
-      (table) => table.place.start >= place.start && table.place.end <= place.end && fits(table, names),
-    );
+  const drafts: Draft[][] = [];
+  for (const section of scopesOf(declaration, scope)) {
+    const place = section?.body ?? placeOf(0, scope.text.length);
+    for (const table of scope.tables)
+      if (contains(place, table.place) && fits(table, names))
+        drafts.push(tableDrafts(table, section, names, scope.reader));
     const lines = linesOf(blocksIn(scope.blocks, place), scope.text);
-    return [
-      ...tables.flatMap((table) => tableDrafts(table, section, names, scope.reader)),
-      ...lineDrafts(declaration, lines, names, section, place, scope.text),
-    ];
-  });
+    drafts.push(lineDrafts(declaration, lines, names, section, place, scope.text));
+  }
+  return drafts.flat();
 }
 
 /** A table whose columns bear the fields' names holds one record a row. */

@@ -18,8 +18,6 @@ const isEmphasis = (character: string): boolean =>
 const LONGEST = 64;
 /** What a label inside of a line ends with. */
 const LABEL_END = /:(?:\*\*|__|)\s/;
-/** Both colons that end a label. */
-const COLON = /[:：]/;
 
 /**
  * Reads the label a line begins with: `Plan: x`, `**Plan**: x`, `**Plan:** x`, `__Plan__ - x` is none,
@@ -32,9 +30,8 @@ export function readLabel(line: string, offset: number): Label | undefined {
   let start = 0;
   while (start < line.length && isEmphasis(line.charAt(start))) start += 1;
   const opened = start > 0;
-  const length = line.slice(start, start + LONGEST + 2).search(COLON);
-  if (length < 0) return opened ? boldLine(line, offset) : undefined;
-  const end = start + length;
+  const end = colonIn(line, start, start + LONGEST + 2);
+  if (end < 0) return opened ? boldLine(line, offset) : undefined;
   const colon = line.charAt(end);
   const words = bare(line, start, end);
   if (words.start === words.end) return undefined;
@@ -50,6 +47,15 @@ export function readLabel(line: string, offset: number): Label | undefined {
     valueStart: offset + value,
     colon: true,
   };
+}
+
+/** Where the first of the colons stands that end a label, or -1. */
+function colonIn(line: string, from: number, to: number): number {
+  const stretch = line.slice(from, to);
+  const narrow = stretch.indexOf(":");
+  const wide = stretch.indexOf("：");
+  const found = wide >= 0 && (narrow < 0 || wide < narrow) ? wide : narrow;
+  return found < 0 ? -1 : from + found;
 }
 
 function boldLine(line: string, offset: number): Label | undefined {

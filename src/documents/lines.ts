@@ -3,7 +3,7 @@
  * subheadings); what they share is that every field begins a line. This module flattens the blocks of a scope
  * into such lines, each without its marker and indentation.
  */
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { List, Paragraph, RootContent } from "mdast";
 import type { Place } from "../syntax/place.ts";
 import { placeOfNode } from "../syntax/markdown-index.ts";
 
@@ -60,7 +60,8 @@ function headingContent(node: { children: readonly RootContent[] }, place: Place
 function listLines(list: List, depth: number, text: string, lines: SourceLine[]): void {
   for (const item of list.children) {
     const place = placeOfNode(item);
-    const [first, ...rest] = item.children;
+    const children = item.children;
+    const first = children[0];
     if (first?.type === "paragraph") paragraphLines(first, place.start, "item", depth, text, lines);
     else if (first) {
       lines.push({
@@ -79,20 +80,17 @@ function listLines(list: List, depth: number, text: string, lines: SourceLine[])
         start: place.start,
         first: true,
       });
-    for (const child of rest) nestedLines(child, item, depth, text, lines);
+    for (let index = 1; index < children.length; index += 1) {
+      const child = children[index];
+      if (child) nestedLines(child, depth, text, lines);
+    }
   }
 }
 
-function nestedLines(
-  child: RootContent,
-  item: ListItem,
-  depth: number,
-  text: string,
-  lines: SourceLine[],
-): void {
+function nestedLines(child: RootContent, depth: number, text: string, lines: SourceLine[]): void {
   if (child.type === "paragraph")
     paragraphLines(child, placeOfNode(child).start, "continuation", depth, text, lines);
-  else if (child.type !== "list" || item.children[0] !== child) flatten(child, depth + 1, text, lines);
+  else flatten(child, depth + 1, text, lines);
 }
 
 function paragraphLines(

@@ -24,9 +24,13 @@ export interface ValueShape {
   readonly zone?: number | undefined;
 }
 
+/** Of a value that nothing is declared of. */
+export const PLAIN: ValueShape = { type: "text", vocabulary: undefined, timestamp: undefined };
+
 /** What values mean in this document. */
 export interface ValueReader {
   readonly vocabularies: ReadonlyMap<string, readonly StatusWord[]>;
+  /** Of deadlines without one, when the document shows a single candidate. */
   readonly year: number | undefined;
   /** For times without a zone, when the workspace declares one. */
   readonly zone: ZoneOffset | undefined;
@@ -42,7 +46,7 @@ export function readValue(shape: ValueShape, text: string, offset: number, reade
     case "deadline":
       return {
         type: "deadline",
-        parsed: parseDeadline(text, offset, deadlineOptions(shape, reader)),
+        parsed: parseDeadline(text, offset, new ReaderOptions(shape, reader)),
       };
     case "status":
       return { type: "status", parsed: parseStatus(text, offset, vocabularyOf(shape.vocabulary, reader)) };
@@ -104,12 +108,19 @@ class LazyPaths implements PathsValue {
 }
 
 /** The reader looks for the year when it is asked for it, and hardly any deadline needs it. */
-const deadlineOptions = (shape: ValueShape, reader: ValueReader): DeadlineOptions => ({
-  get year() {
-    return reader.year;
-  },
-  zone: shape.zone ?? reader.zone,
-});
+class ReaderOptions implements DeadlineOptions {
+  readonly zone: DeadlineOptions["zone"];
+  readonly #reader: ValueReader;
+
+  constructor(shape: ValueShape, reader: ValueReader) {
+    this.zone = shape.zone ?? reader.zone;
+    this.#reader = reader;
+  }
+
+  get year(): number | undefined {
+    return this.#reader.year;
+  }
+}
 
 export const vocabularyOf = (name: string | undefined, reader: ValueReader): readonly StatusWord[] =>
   reader.vocabularies.get(name ?? "status") ?? [];

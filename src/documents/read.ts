@@ -26,16 +26,19 @@ export const formatOf = (path: string): Format => formatOfName(path) ?? "markdow
 /** Reads one document. Only a Markdown text that no parser takes in linear time fails. */
 export function readDocument({ path, text, contract, parser, zone }: ReadSource): ReadResult {
   const format = formatOf(path);
-  const base = { path, text, contract, format, zone };
-  if (format !== "markdown") return { ok: true, document: buildDocument(base) };
+  const built = (markdown?: TreeIndex, wrapped?: Document["wrapped"]): ReadResult => ({
+    ok: true,
+    document: buildDocument({ path, text, contract, format, zone, markdown, wrapped }),
+  });
+  if (format !== "markdown") return built();
   const parsed = parser.parse(text);
   if (!parsed.ok) return parsed;
   const markdown = indexTree(parsed.root, text);
   const wrapped = fenceAround(markdown, text);
-  if (!wrapped) return { ok: true, document: buildDocument({ ...base, markdown }) };
+  if (!wrapped) return built(markdown);
   const inside = parser.parse(blanked(text, wrapped.content));
   if (!inside.ok) return inside;
-  return { ok: true, document: buildDocument({ ...base, markdown: indexTree(inside.root, text), wrapped }) };
+  return built(indexTree(inside.root, text), wrapped);
 }
 
 /** The fence that holds all of a document but front matter, comments and a line of introduction. */

@@ -5,7 +5,7 @@ import type { Place } from "../syntax/place.ts";
 import type { Field, Heading, RecordLayout, Section, Table } from "./document.ts";
 import { readLabel, type FieldNames, type Label } from "./labels.ts";
 import type { SourceLine } from "./lines.ts";
-import type { ValueReader, ValueShape } from "./read-value.ts";
+import { PLAIN, type ValueReader, type ValueShape } from "./read-value.ts";
 import type { Parsed } from "./values/parsed.ts";
 import type { Timestamp } from "./values/timestamp.ts";
 
@@ -93,11 +93,8 @@ export function addInside(
   }
 }
 
-export const shapeOf = (declaration: FieldDeclaration | undefined): ValueShape => ({
-  type: declaration?.type ?? "text",
-  vocabulary: declaration?.vocabulary,
-  timestamp: declaration?.timestamp,
-});
+/** What the declaration of a field says of its value. */
+export const shapeOf = (declaration: FieldDeclaration | undefined): ValueShape => declaration ?? PLAIN;
 
 /** Items below a label that is no item itself are its value, whatever they begin with. */
 export function takesItems(field: FieldDraft | undefined): boolean {

@@ -3,7 +3,6 @@
  * the only thing in which they differ.
  */
 import type { RecordDeclaration } from "../contracts/contract.ts";
-import type { Place } from "../syntax/place.ts";
 import type { DocumentRecord, Field } from "./document.ts";
 import { freeDrafts } from "./free-records.ts";
 import { headedDrafts } from "./headed-records.ts";
@@ -27,7 +26,7 @@ function finish(
 ): DocumentRecord {
   const { text } = scope;
   const place = trimmed(text, draft.start, Math.max(draft.start, draft.end));
-  const fields = draft.ready ?? draft.fields.map((field) => finishField(field, place, scope));
+  const fields = draft.ready ?? draft.fields.map((field) => finishField(field, place.end, scope));
   return {
     declaration,
     layout: draft.layout,
@@ -42,24 +41,29 @@ function finish(
   };
 }
 
-function finishField(field: FieldDraft, record: Place, scope: RecordScope): Field {
-  const { text } = scope;
-  const end = Math.min(field.end, record.end);
-  const valuePlace = trimmed(text, field.label.valueStart, Math.max(end, field.label.valueStart));
+/** @param most where the record ends */
+function finishField(
+  { declaration, label, start, end }: FieldDraft,
+  most: number,
+  scope: RecordScope,
+): Field {
+  const { text, reader } = scope;
+  const valuePlace = trimmed(text, label.valueStart, Math.max(Math.min(end, most), label.valueStart));
   const value = text.slice(valuePlace.start, valuePlace.end);
   return {
-    declaration: field.declaration,
-    label: field.label.text,
-    labelPlace: field.label.place,
+    declaration,
+    label: label.text,
+    labelPlace: label.place,
     text: value,
     valuePlace,
-    place: { start: field.start, end: Math.max(valuePlace.end, field.label.place.end) },
-    value: readValue(shapeOf(field.declaration), value, valuePlace.start, scope.reader),
+    place: { start, end: Math.max(valuePlace.end, label.place.end) },
+    value: readValue(shapeOf(declaration), value, valuePlace.start, reader),
   };
 }
 
 /** The form with the most of its fields there and the fewest missing; undefined where none is declared. */
 function closestForm(declaration: RecordDeclaration, fields: readonly Field[]): string | undefined {
+  if (declaration.forms.length === 0) return undefined;
   const present = new Set(fields.map((field) => field.declaration?.id));
   let best: { readonly name: string; readonly score: number } | undefined;
   for (const form of declaration.forms) {

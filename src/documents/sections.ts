@@ -23,12 +23,12 @@ export function readSections(
   for (let index = 0; index < headings.length; index += 1) {
     const heading = headings[index];
     if (heading === undefined) continue;
-    while ((open.at(-1)?.heading.depth ?? 0) >= heading.depth) open.pop();
-    const parent = open.at(-1);
+    while ((open[open.length - 1]?.heading.depth ?? 0) >= heading.depth) open.pop();
+    const parent = open[open.length - 1];
     const bodyEnd = ends[index] ?? end;
     const section: Section = {
       heading,
-      declaration: declarations.get(heading) ?? (nests ? nested(heading, open) : undefined),
+      declaration: declarations[index] ?? (nests ? nested(heading, open) : undefined),
       parent,
       place: { start: heading.place.start, end: bodyEnd },
       body: { start: heading.place.end, end: bodyEnd },
@@ -47,7 +47,7 @@ function bodyEnds(headings: readonly Heading[], end: number): readonly number[] 
   for (let index = 0; index < headings.length; index += 1) {
     const heading = headings[index];
     if (heading === undefined) continue;
-    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    for (let last = open[open.length - 1]; last !== undefined; last = open[open.length - 1]) {
       if ((headings[last]?.depth ?? 0) < heading.depth) break;
       ends[last] = heading.place.start;
       open.pop();
@@ -63,46 +63,42 @@ function nested(heading: Heading, open: readonly Section[]): SectionDeclaration 
   return around?.declaration ? matchSection(around.declaration.sections, heading.name) : undefined;
 }
 
-function matchHeadings(
-  headings: readonly Heading[],
-  declared: readonly SectionDeclaration[],
-): ReadonlyMap<Heading, SectionDeclaration> {
-  const candidates = new Map<Heading, SectionDeclaration>();
-  for (const heading of headings) {
-    const match =
-      matchSection(declared, heading.name) ??
-      (heading.text === heading.name ? undefined : matchSection(declared, heading.text));
-    if (match) candidates.set(heading, match);
-  }
-  const base = commonDepth(candidates);
-  const matched = new Map<Heading, SectionDeclaration>();
+type Matches = readonly (SectionDeclaration | undefined)[];
+
+/** The declaration that each heading fulfils. */
+function matchHeadings(headings: readonly Heading[], declared: readonly SectionDeclaration[]): Matches {
+  if (declared.length === 0) return [];
+  const candidates = headings.map(
+    ({ name, text }) =>
+      matchSection(declared, name) ?? (text === name ? undefined : matchSection(declared, text)),
+  );
+  const base = commonDepth(headings, candidates);
   const found = new Set<SectionDeclaration>();
-  for (const [heading, declaration] of candidates) {
-    if (heading.depth !== base) continue;
-    matched.set(heading, declaration);
-    found.add(declaration);
+  let strays = false;
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (candidate === undefined) continue;
+    if (headings[index]?.depth === base) found.add(candidate);
+    else strays = true;
   }
-  for (const [heading, declaration] of candidates) {
-    if (heading.depth === base || found.has(declaration)) continue;
-    matched.set(heading, declaration);
-    found.add(declaration);
-  }
-  return matched;
+  return strays
+    ? candidates.map((candidate, index) => {
+        if (candidate === undefined || headings[index]?.depth === base) return candidate;
+        if (found.has(candidate)) return undefined;
+        found.add(candidate);
+        return candidate;
+      })
+    : candidates;
 }
 
 /** The depth at which the most distinct declarations stand; the shallower one where two are equal. */
-function commonDepth(candidates: ReadonlyMap<Heading, SectionDeclaration>): number {
-  const byDepth = new Map<number, Set<SectionDeclaration>>();
-  for (const [heading, declaration] of candidates) {
-    const set = byDepth.get(heading.depth) ?? new Set();
-    byDepth.set(heading.depth, set.add(declaration));
+function commonDepth(headings: readonly Heading[], candidates: Matches): number {
+  const byDepth: Set<SectionDeclaration>[] = [];
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index];
+    if (candidate !== undefined) (byDepth[headings[index]?.depth ?? 0] ??= new Set()).add(candidate);
   }
-  let best = 0;
-  let size = 0;
-  for (const [depth, set] of [...byDepth].sort(([left], [right]) => left - right)) {
-    if (set.size > size) [best, size] = [depth, set.size];
-  }
-  return best;
+  return byDepth.reduce((best, { size }, depth) => (size > (byDepth[best]?.size ?? 0) ? depth : best), 0);
 }
 
 /** The innermost section that holds an offset. Sections are in document order. */

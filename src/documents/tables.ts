@@ -3,7 +3,7 @@ import type { ColumnDeclaration, Contract, TableDeclaration } from "../contracts
 import { nearestNormalised, normaliseName } from "../contracts/names.ts";
 import type { Place } from "../syntax/place.ts";
 import type { Cell, Column, Row, Section, Table } from "./document.ts";
-import { readValue, type ValueReader, type ValueShape } from "./read-value.ts";
+import { PLAIN, readValue, type ValueReader, type ValueShape } from "./read-value.ts";
 import { declaredAround } from "./sections.ts";
 import { parseZone } from "./values/deadline.ts";
 
@@ -87,9 +87,6 @@ const mistyped = (column: ColumnDeclaration, names: readonly string[]): boolean 
 export function readTable(matched: MatchedTable, reader: ValueReader): Table {
   const shapes = matched.columns.map(shapeOf);
   const rows = matched.raw.rows.map((row, index): Row => ({
-    place: row.place,
-    index,
-    work: undefined,
     cells: row.cells.map((cell, position): Cell => {
       const shape = shapes[position] ?? PLAIN;
       return {
@@ -99,6 +96,9 @@ export function readTable(matched: MatchedTable, reader: ValueReader): Table {
         value: readValue(shape, cell.text, cell.place.start, reader),
       };
     }),
+    place: row.place,
+    index,
+    work: undefined,
   }));
   return {
     declaration: matched.declaration,
@@ -109,18 +109,12 @@ export function readTable(matched: MatchedTable, reader: ValueReader): Table {
   };
 }
 
-const PLAIN: ValueShape = { type: "text", vocabulary: undefined, timestamp: undefined };
-
-const shapeOf = ({ declaration, text }: Column): ValueShape =>
-  declaration === undefined
-    ? PLAIN
-    : {
-        type: declaration.type,
-        vocabulary: declaration.vocabulary,
-        timestamp: declaration.timestamp,
-        // Only a deadline asks for it.
-        zone: declaration.type === "deadline" ? parseZone(text) : undefined,
-      };
+/** What a column's declaration says of its values; a deadline's header may add their zone. */
+function shapeOf({ declaration, text }: Column): ValueShape {
+  if (declaration?.type !== "deadline") return declaration ?? PLAIN;
+  const { type, vocabulary, timestamp } = declaration;
+  return { type, vocabulary, timestamp, zone: parseZone(text) };
+}
 
 /** The cell of a row in the column of that id. */
 export const cellOf = (row: Row, columnId: string): Cell | undefined =>

@@ -33,31 +33,33 @@ function addRecordUses(uses: TimestampUse[], record: DocumentRecord): void {
       past: true,
     });
   }
-  for (const field of record.fields) {
-    const parsed = stampIn(field.value);
-    if (parsed) {
-      uses.push({
-        ...parsed,
-        bearer: record.stamp ? field.label : bearer,
-        bearerPlace: field.labelPlace,
-        sequence: record.stamp
-          ? `field:${declaration.id}.${field.declaration?.id ?? ""}`
-          : `record:${declaration.id}`,
-        past: true,
-      });
-    }
+  const { fields } = record;
+  for (let index = 0; index < fields.length; index += 1) {
+    const field = fields[index];
+    const stamp = field && stampIn(field.value);
+    if (!stamp) continue;
+    uses.push({
+      parsed: stamp.parsed,
+      policy: stamp.policy ?? ANY,
+      bearer: record.stamp ? field.label : bearer,
+      bearerPlace: field.labelPlace,
+      sequence: record.stamp
+        ? `field:${declaration.id}.${field.declaration?.id ?? ""}`
+        : `record:${declaration.id}`,
+      past: true,
+    });
   }
 }
 
 const fieldPolicy = (record: DocumentRecord): TimestampPolicy | undefined =>
   record.declaration.fields.find((field) => field.type === "timestamp" || field.type === "date")?.timestamp;
 
-/** Hardly any value is a timestamp: what is told of one is put together only then. */
-function stampIn(value: Value): Pick<TimestampUse, "parsed" | "policy"> | undefined {
+/** The value itself where it is a timestamp, even one that cannot be. */
+function stampIn(value: Value): Extract<Value, { readonly policy: unknown }> | undefined {
   if (value.type !== "timestamp" && value.type !== "date") return undefined;
   if (!value.parsed.ok && (value.parsed.reason === "empty" || value.parsed.reason === "not-a-timestamp"))
     return undefined;
-  return { parsed: value.parsed, policy: value.policy ?? ANY };
+  return value;
 }
 
 function addTableUses(uses: TimestampUse[], { declaration, rows, place }: Table): void {
@@ -65,10 +67,11 @@ function addTableUses(uses: TimestampUse[], { declaration, rows, place }: Table)
   for (const { cells } of rows) {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index];
-      const parsed = cell && stampIn(cell.value);
-      if (!parsed) continue;
+      const stamp = cell && stampIn(cell.value);
+      if (!stamp) continue;
       uses.push({
-        ...parsed,
+        parsed: stamp.parsed,
+        policy: stamp.policy ?? ANY,
         bearer: cell.column?.text ?? "row",
         bearerPlace: cell.place,
         sequence: `table:${declaration.id}.${cell.column?.declaration?.id ?? ""}:${place.start}`,

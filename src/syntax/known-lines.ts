@@ -1,5 +1,5 @@
 /** The lines of a text of which some points are known. */
-import { indexLines, type LineIndex, type Place, type Point } from "./place.ts";
+import { indexLines, type LineIndex, type Place, type Point, type Range } from "./place.ts";
 
 interface Line extends Place {
   /** 1-based. */
@@ -13,29 +13,53 @@ const ending = /[\r\n]/g;
  * other lines. All else it answers as `indexLines` does, and as slowly.
  * @param points of the same text, as another index of it had them
  */
-export function linesAt(text: string, points: readonly Point[]): LineIndex {
-  const known = new Map(points.map((point) => [point.offset, point]));
-  let all: LineIndex | undefined;
-  const whole = (): LineIndex => (all ??= indexLines(text));
-  let line: Line = { number: 0, start: 0, end: -1 };
-  const goTo = (offset: number): boolean => {
-    if (line.start <= offset && offset <= line.end) return true;
-    const point = known.get(offset);
-    const found = point && lineOf(text, point);
-    if (found !== undefined) line = found;
+export const linesAt = (text: string, points: readonly Point[]): LineIndex => new KnownLines(text, points);
+
+class KnownLines implements LineIndex {
+  readonly #text: string;
+  readonly #known: ReadonlyMap<number, Point>;
+  #all: LineIndex | undefined;
+  #line: Line = { number: 0, start: 0, end: -1 };
+
+  constructor(text: string, points: readonly Point[]) {
+    this.#text = text;
+    this.#known = new Map(points.map((point) => [point.offset, point]));
+  }
+
+  get count(): number {
+    return this.#whole().count;
+  }
+
+  point(offset: number): Point {
+    if (!this.#goTo(offset)) return this.#whole().point(offset);
+    return { line: this.#line.number, column: offset - this.#line.start + 1, offset };
+  }
+
+  range({ start, end }: Place): Range {
+    return { start: this.point(start), end: this.point(end) };
+  }
+
+  line(number: number): Place {
+    const { number: current, start, end } = this.#line;
+    return number === current ? { start, end } : this.#whole().line(number);
+  }
+
+  offset(line: number, column: number): number {
+    return this.#whole().offset(line, column);
+  }
+
+  #whole(): LineIndex {
+    return (this.#all ??= indexLines(this.#text));
+  }
+
+  /** Whether an offset is on a line of a known point, which is the current one from then on. */
+  #goTo(offset: number): boolean {
+    if (this.#line.start <= offset && offset <= this.#line.end) return true;
+    const point = this.#known.get(offset);
+    const found = point && lineOf(this.#text, point);
+    if (found !== undefined) this.#line = found;
     return found !== undefined;
-  };
-  const point = (offset: number): Point =>
-    goTo(offset) ? { line: line.number, column: offset - line.start + 1, offset } : whole().point(offset);
-  return {
-    get count() {
-      return whole().count;
-    },
-    point,
-    range: ({ start, end }) => ({ start: point(start), end: point(end) }),
-    line: (number) => (number === line.number ? { start: line.start, end: line.end } : whole().line(number)),
-    offset: (number, column) => whole().offset(number, column),
-  };
+  }
 }
 
 /** Undefined where the text is no longer the one that the point was of. */

@@ -210,10 +210,9 @@ function alignAt(arena: Arena, at: number): AlignType[] {
 function positionAt(words: Uint32Array, at: number): Position | undefined {
   const line = words[at + 2] ?? 0;
   if (line === 0) return undefined;
-  return {
-    start: { line, column: words[at + 3] ?? 0, offset: words[at] ?? 0 },
-    end: { line: words[at + 4] ?? 0, column: words[at + 5] ?? 0, offset: words[at + 1] ?? 0 },
-  };
+  const start = { line, column: words[at + 3] ?? 0, offset: words[at] ?? 0 };
+  const end = { line: words[at + 4] ?? 0, column: words[at + 5] ?? 0, offset: words[at + 1] ?? 0 };
+  return { start, end };
 }
 
 /** The byte at which what a node holds begins. */

@@ -50,38 +50,54 @@ export interface LineIndex {
  * The line index of a text. Lines are found in one pass when first asked for; look-ups are logarithmic, and free on the
  * line of the last one.
  */
-export function indexLines(text: string): LineIndex {
-  let found: readonly number[] | undefined;
-  let last = 0;
-  const point = (offset: number): Point => {
-    const starts = (found ??= findStarts(text));
-    const clamped = offset > text.length ? text.length : offset < 0 ? 0 : offset;
-    if ((starts[last] ?? 0) > clamped || (starts[last + 1] ?? Infinity) <= clamped)
-      last = lineAt(starts, clamped);
-    return { line: last + 1, column: clamped - (starts[last] ?? 0) + 1, offset: clamped };
-  };
-  return {
-    get count() {
-      return (found ??= findStarts(text)).length;
-    },
-    point,
-    range: (place) => ({ start: point(place.start), end: point(place.end) }),
-    line: (number) => {
-      const starts = (found ??= findStarts(text));
-      const index = within(starts, number);
-      const next = starts[index + 1];
-      return { start: starts[index] ?? 0, end: next === undefined ? text.length : beforeEnding(text, next) };
-    },
-    offset: (line, column) => {
-      const starts = (found ??= findStarts(text));
-      return Math.min((starts[within(starts, line)] ?? 0) + column - 1, text.length);
-    },
-  };
-}
+export const indexLines = (text: string): LineIndex => new Lines(text);
 
-/** The index of a line (1-based), of the nearest one where there is none. */
-const within = (starts: readonly number[], number: number): number =>
-  Math.max(0, Math.min(number - 1, starts.length - 1));
+class Lines implements LineIndex {
+  readonly #text: string;
+  #starts: readonly number[] | undefined;
+  #last = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get count(): number {
+    return this.#lines().length;
+  }
+
+  point(offset: number): Point {
+    const starts = this.#lines();
+    const length = this.#text.length;
+    const clamped = offset > length ? length : offset < 0 ? 0 : offset;
+    if ((starts[this.#last] ?? 0) > clamped || (starts[this.#last + 1] ?? Infinity) <= clamped)
+      this.#last = lineAt(starts, clamped);
+    return { line: this.#last + 1, column: clamped - (starts[this.#last] ?? 0) + 1, offset: clamped };
+  }
+
+  range(place: Place): Range {
+    return { start: this.point(place.start), end: this.point(place.end) };
+  }
+
+  line(number: number): Place {
+    const starts = this.#lines();
+    const index = this.#indexOf(number);
+    const next = starts[index + 1];
+    const end = next === undefined ? this.#text.length : beforeEnding(this.#text, next);
+    return { start: starts[index] ?? 0, end };
+  }
+
+  offset(line: number, column: number): number {
+    return Math.min((this.#lines()[this.#indexOf(line)] ?? 0) + column - 1, this.#text.length);
+  }
+
+  #lines(): readonly number[] {
+    return (this.#starts ??= findStarts(this.#text));
+  }
+
+  #indexOf(number: number): number {
+    return Math.max(0, Math.min(number - 1, this.#lines().length - 1));
+  }
+}
 
 const [LINE_FEED, RETURN] = [10, 13];
 

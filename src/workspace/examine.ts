@@ -190,8 +190,8 @@ export function createExaminer(options: ExaminerOptions): Examiner {
     examine: async (path, text, fix, across) => {
       const recognised = recognise(path, text);
       if (recognised.outcome !== "kind") {
-        const diagnostics = claimFindings(recognised, pathFinding("ambiguous-kind", path, text));
-        return { ...untouched, kind: undefined, diagnostics, text };
+        const at = pathFinding("ambiguous-kind", path, text);
+        return ungoverned(text, claimFindings(recognised, at));
       }
       const { kind } = recognised;
       const [parser, prepared] = await Promise.all([parserFor(path), prepareFor(kind, path)]);
@@ -215,7 +215,8 @@ export function createExaminer(options: ExaminerOptions): Examiner {
       };
       if (fix === undefined) {
         const { diagnostics, suppressed, silences } = await lint(text);
-        return { ...untouched, kind, diagnostics, suppressed, text, lines, failures, facts, silences };
+        const [applied, cycle] = [0, noRules];
+        return { kind, diagnostics, suppressed, text, lines, applied, cycle, failures, facts, silences };
       }
       await parser.prepare(text);
       const fixed = fixText({
@@ -241,16 +242,21 @@ export function createExaminer(options: ExaminerOptions): Examiner {
   };
 }
 
-/** What came of a text that nobody changed. */
-const untouched: Omit<Examined, "kind" | "diagnostics" | "text"> = {
+const noRules: readonly string[] = [];
+
+/** What came of a text that no contract governs, or more than one. */
+const ungoverned = (text: string, diagnostics: readonly Diagnostic[]): Examined => ({
+  kind: undefined,
+  diagnostics,
   suppressed: [],
+  text,
   lines: undefined,
   applied: 0,
-  cycle: [],
+  cycle: noRules,
   failures: [],
   facts: undefined,
   silences: new Set(),
-};
+});
 
 /** What to say of a text whose kind is claimed and yet not known. */
 function claimFindings(recognised: Recognised, at: PathFinding | undefined): readonly Diagnostic[] {

@@ -77,6 +77,5 @@ export function plainDocument(text: string, path = "docs/note.md"): Document {
     timestamps: [],
     lastUpdated: [],
     derived: [],
-    year: undefined,
   };
 }
