@@ -1,6 +1,6 @@
 /** The explicit mark by which a document says what kind it is. */
 import type { Place } from "../syntax/place.ts";
-import { afterFrontMatter } from "./sketch.ts";
+import { afterFrontMatter } from "./sketch-hidden.ts";
 
 export interface Mark {
   readonly kind: string;

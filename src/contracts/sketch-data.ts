@@ -1,6 +1,7 @@
 /** What CSV, JSON and NDJSON show of their kind: a header, or keys. */
 import type { Format } from "./contract.ts";
-import { cellsOf, type Sketch } from "./sketch.ts";
+import { cellsOf } from "./sketch-lines.ts";
+import type { Sketch } from "./sketch.ts";
 
 export const NO_KEYS: ReadonlySet<string> = new Set();
 
