@@ -38,12 +38,13 @@ const clauseEnd = /[.!?;](?=[\s)*_]|$)|\n\s*\n|\n\s*(?:[-*+]|\d{1,3}[.)])\s|\||<
 const clauseEnds = new RegExp(clauseEnd, "g");
 
 /**
- * The words of a clause behind a place, in lower case; code is blanked, because it says nothing. Without the mark of the
- * code span around the place; the end of a paragraph ends every clause.
+ * The words of a clause behind a place, in lower case; code is blanked, because it says nothing. The end of a paragraph ends
+ * every clause.
+ * @param inCode whether the place is in a code span, whose rest is no part of the clause
  */
-export function clauseBehind(text: string, end: number): string {
+export function clauseBehind(text: string, end: number, inCode: boolean): string {
   const right = text.slice(end, end + reach);
-  const behind = right.slice(right.indexOf("`") + 1);
+  const behind = inCode ? right.slice(right.indexOf("`") + 1) : right;
   const code = behind.indexOf("`");
   const near = behind.search(clauseEnd);
   // What looks like the end of a clause and stands behind a mark may be code.
@@ -53,9 +54,9 @@ export function clauseBehind(text: string, end: number): string {
 }
 
 /** The words of a clause before a place, likewise. */
-export function clauseBefore(text: string, start: number): string {
+export function clauseBefore(text: string, start: number, inCode: boolean): string {
   const left = text.slice(Math.max(0, start - reach), start);
-  const outside = upTo(left.lastIndexOf("`"), left);
+  const outside = inCode ? upTo(left.lastIndexOf("`"), left) : left;
   // No code reaches behind the last mark, and so what looks like the end of a clause there is one.
   const near = outside.slice(outside.lastIndexOf("`") + 1);
   const cut = lastClauseEnd(near);

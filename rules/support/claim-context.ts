@@ -1,19 +1,20 @@
 /** What a document says around a path: the clause it stands in, the line above its list, the heading, the row. */
 import type { Document } from "../../src/documents/document.ts";
+import type { PathMention } from "../../src/documents/values/paths.ts";
 import { lowerAscii } from "../../src/documents/values/plain.ts";
 import type { LineIndex, Place } from "../../src/syntax/place.ts";
 import { beginsClause, clauseBefore, clauseBehind, endsClause, reach } from "./claim-clauses.ts";
 import { isAnnouncedBy, isSaidByRow, saysWhatFor, takesBackBefore, takesBackBehind } from "./claim-words.ts";
 
-/** Says of a place whether the words around it take back that a path there exists. Places are asked in text order. */
-export function takenBackIn(document: Document): (place: Place) => boolean {
+/** Says of a path whether the words around it take back that it exists. To be asked in text order. */
+export function takenBackIn(document: Document): (path: Pick<PathMention, "place" | "inCode">) => boolean {
   const { text, lines, headings, contract } = document;
   const isAnnounced = announcedByLines(text, lines);
   let heading = -1;
   let announced = false;
   let line: Place = { start: 0, end: -1 };
   let said = false;
-  return (place) => {
+  return ({ place, inCode }) => {
     const last = heading;
     while ((headings[heading + 1]?.place.start ?? Infinity) <= place.start) heading++;
     if (heading > last) announced = isAnnouncedBy(lowerAscii(headings[heading]?.text ?? ""));
@@ -24,10 +25,10 @@ export function takenBackIn(document: Document): (place: Place) => boolean {
       said = cellsAt(text, line).some(isSaidByRow) || isAnnounced(number);
     }
     if (said) return true;
-    const after = endsClause(text, place.end) ? "" : clauseBehind(text, place.end);
+    const after = endsClause(text, place.end) ? "" : clauseBehind(text, place.end, inCode);
     if (isSaid(after) && (takesBackBehind(after) || (!contract.references.guide && saysWhatFor(after))))
       return true;
-    const before = beginsClause(text, place.start) ? "" : clauseBefore(text, place.start);
+    const before = beginsClause(text, place.start) ? "" : clauseBefore(text, place.start, inCode);
     return isSaid(before) && takesBackBefore(before);
   };
 }

@@ -27,7 +27,7 @@ export function pathClaims(document: Document, except: readonly Place[]): PathCl
     if (except.some((place) => contains(place, mention.place))) continue;
     // Below what is no claim nothing is, and what is said of it does not matter.
     if (isIn(normalized, free)) continue;
-    if (!isClaim || isTakenBack(mention.place)) {
+    if (!isClaim || isTakenBack(mention)) {
       free.add(normalized);
       continue;
     }
@@ -51,7 +51,7 @@ function isIn(path: string, some: ReadonlySet<string>): boolean {
   return some.has(path);
 }
 
-interface Mention extends Pick<PathMention, "kind" | "normalized" | "text" | "place"> {
+interface Mention extends Pick<PathMention, "kind" | "normalized" | "text" | "place" | "inCode"> {
   readonly isClaim: boolean;
 }
 
@@ -95,7 +95,7 @@ function inCode({ text, contract }: Document, spans: CodeSpans): readonly Mentio
     if (spoken.paths.length === 0) continue;
     const isClaim = guide || !(inHeading || spoken.isCommand);
     for (const { kind, normalized, text: written, place } of spoken.paths)
-      mentions.push({ kind, normalized, text: written, place: shift(place, start), isClaim });
+      mentions.push({ kind, normalized, text: written, place: shift(place, start), isClaim, inCode: true });
   }
   return mentions;
 }
@@ -125,7 +125,7 @@ function inProse(document: Document): readonly Mention[] {
       for (const mention of findPaths(prose.slice(start, end), place.start + start, { inCode: false })) {
         const { kind, normalized, text: written, place: at } = mention;
         if (kind !== "file" || !/\.\w+$/.test(normalized) || !isPromise(mention)) continue;
-        mentions.push({ kind, normalized, text: written, place: at, isClaim: true });
+        mentions.push({ kind, normalized, text: written, place: at, isClaim: true, inCode: false });
       }
     }
   }

@@ -29,10 +29,10 @@ export function mapClaims(document: Document): PathClaims | undefined {
   const isTakenBack = takenBackIn(document);
   const claims = new Map<string, readonly PathMention[]>();
   for (const mention of mapEntries(document)) {
-    const { kind, certain, normalized, place } = mention;
+    const { kind, certain, normalized } = mention;
     const isName = kind === "bare-name" && isDocumentPath(normalized);
     if (!isName && (kind === "template" || !certain || !normalized.includes("/"))) continue;
-    if (claims.has(normalized) || isOutput(normalized) || isTakenBack(place)) continue;
+    if (claims.has(normalized) || isOutput(normalized) || isTakenBack(mention)) continue;
     claims.set(normalized, [mention]);
   }
   return claimsOf(document, claims);

@@ -48,6 +48,8 @@ describe("it is there", () => {
     "We deleted what was old.\n- `docs/x.md`\n- `docs/y.md` is generated.",
     "| Removed `a` | `docs/x.md` | is gone |\n| --- | --- | --- |",
     "Read `docs/x.md`; the rest is generated.",
+    "Everything is in docs/x.md. The list `tides` will be created later.",
+    "The list `tides` was deleted. Everything is in docs/x.md today, and `ebb` too.",
   ])("%s", (text) => {
     expect(guide(text)).toEqual(["docs/x.md"]);
   });
@@ -56,6 +58,8 @@ describe("it is there", () => {
 describe("it need not be there", () => {
   test.each([
     "Create `docs/x.md`.",
+    "The page docs/x.md will be created by `make tides`.",
+    "With `make tides`, create docs/x.md",
     "Create a page for the harbour under `docs/x.md`.",
     "Add `docs/x.md` for the harbour.",
     "Add a new page: `docs/x.md`.",
