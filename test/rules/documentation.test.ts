@@ -11,7 +11,7 @@ import { describe, expect, it } from "vitest";
 import { hasMatter } from "../../src/linter/active-rules.ts";
 import type { Diagnostic } from "../../src/linter/diagnostic.ts";
 import { applyFixes, fixText, isFixable } from "../../src/linter/fix.ts";
-import { collectFacts } from "../../src/linter/facts.ts";
+import { collectFacts, type CollectOptions } from "../../src/linter/facts.ts";
 import type { Rule } from "../../src/linter/rule.ts";
 import { lintAcrossExample } from "../support/across-example.ts";
 import { builtin } from "../support/contracts.ts";
@@ -99,14 +99,7 @@ describe.each(subjects)("$rule.id", ({ path, rule }) => {
           [],
         );
         const { document, contracts } = exampleDocument(example);
-        const options = {
-          settingsFor: () => undefined,
-          now: 0,
-          contracts,
-          settings: noSettings,
-          versioned: true,
-        };
-        expect(collectFacts(document, { rules: [rule], ...options }).failures).toEqual([]);
+        expect(collectFacts(document, collecting(rule, contracts)).failures).toEqual([]);
       }
     }
   });
@@ -301,14 +294,7 @@ function describeComparison(rule: Rule, example: Example): void {
 
   it("leaves document, tree and contract as they are", () => {
     const { document, contracts } = exampleDocument(example);
-    const options = {
-      settingsFor: () => undefined,
-      now: 0,
-      contracts,
-      settings: noSettings,
-      versioned: true,
-    };
-    expect(collectFacts(deepFreeze(document), { rules: [rule], ...options }).failures).toEqual([]);
+    expect(collectFacts(deepFreeze(document), collecting(rule, contracts)).failures).toEqual([]);
   });
 
   it("is fixed like this, in full, and no further", async () => {
@@ -318,7 +304,15 @@ function describeComparison(rule: Rule, example: Example): void {
   });
 }
 
-const noSettings = { timeZone: undefined, rootPrefix: undefined };
+/** How the facts of a rule are collected where nothing is set. */
+const collecting = (rule: Rule, contracts: CollectOptions["contracts"]): CollectOptions => ({
+  rules: [rule],
+  settingsFor: () => undefined,
+  now: 0,
+  contracts,
+  settings: { timeZone: undefined, rootPrefix: undefined },
+  versioned: true,
+});
 
 /** A text that shows line ends of its own keeps them. */
 const withCrlf = (text: string): string => (text.includes("\r") ? text : text.replaceAll("\n", "\r\n"));
