@@ -255,15 +255,11 @@ describe("unused-suppression", () => {
     ));
 });
 
-it("takes time in proportion to comments and findings", { timeout: 20_000 }, () => {
-  const seconds = (count: number): number => {
-    const document = plainDocument(
-      "FOG <!-- codex-lint-disable-next-line no-fog --> <!--lint ignore no-fog-->\n\n".repeat(count),
-    );
-    const start = process.cpuUsage().user;
-    lintDocument(document, lintOptions(rules));
-    return (process.cpuUsage().user - start) / 1e6;
-  };
-  seconds(100);
-  expect(seconds(1600)).toBeLessThan(8 * 3 * seconds(200) + 0.2);
+it("judges thousands of comments and findings", () => {
+  const count = 4000;
+  const line = "FOG <!-- codex-lint-disable-next-line no-fog --> <!--lint ignore no-fog-->\n\n";
+  const { diagnostics, suppressed } = lint(line.repeat(count));
+  // Each comment is about the next line, and nothing is before the first.
+  expect(diagnostics.filter(({ ruleId }) => ruleId === "no-fog")).toHaveLength(1);
+  expect(suppressed).toHaveLength(count - 1);
 });

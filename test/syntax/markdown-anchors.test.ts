@@ -78,15 +78,11 @@ test("an address may have any case, the prefix of GitHub's ids, or be GitHub's o
   }
 });
 
-test("takes time in proportion to the text", () => {
-  for (const text of [
-    "<h1 ".repeat(20_000),
-    "<div>" + "<!--".repeat(20_000),
-    "<p id=" + '"id='.repeat(20_000),
-  ]) {
-    const tree = index(text);
-    const start = performance.now();
-    anchorsIn(tree);
-    expect(performance.now() - start).toBeLessThan(1000);
-  }
+test.each([
+  ["<h1 ".repeat(20_000), 0],
+  ["<div>" + "<!--".repeat(20_000), 0],
+  // An attribute that is named twice counts once.
+  ["<p id=" + '"id='.repeat(20_000), 1],
+])("comes to an end on a text of nothing but openings: %#", (text, anchors) => {
+  expect(anchorsIn(index(text)).size).toBe(anchors);
 });
