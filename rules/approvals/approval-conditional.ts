@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { approvedRecords, conditionOf } from "../support/records-approval.ts";
-import { short } from "../support/records-words.ts";
+import { approvedRecords, conditionOf } from "../support/records/approval.ts";
+import { short } from "../support/records/words.ts";
 
 export default defineRule({
   id: "approval-conditional",

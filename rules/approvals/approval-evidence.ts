@@ -1,7 +1,7 @@
 import { defineRule, type ReportAcross } from "../../src/linter/rule.ts";
 import type { History, Surroundings } from "../../src/linter/surroundings.ts";
 import { type Citation, citationsIn, holdsWords } from "../support/cited-evidence.ts";
-import { beginsHere, filesNamed, nearPath, readingsOf } from "../support/path-search.ts";
+import { beginsHere, filesNamed, nearPath, readingsOf } from "../support/paths/search.ts";
 
 type Cited = Extract<Citation, { what: "file" }>;
 

@@ -2,8 +2,8 @@ import { normaliseName } from "../../src/contracts/names.ts";
 import type { Document, DocumentRecord } from "../../src/documents/document.ts";
 import type { Timestamp } from "../../src/documents/values/timestamp.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { approvedRecords } from "../support/records-approval.ts";
-import { isLater } from "../support/time-span.ts";
+import { approvedRecords } from "../support/records/approval.ts";
+import { isLater } from "../support/time/span.ts";
 
 export default defineRule({
   id: "approval-order",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { approvedRecords } from "../support/records-approval.ts";
-import { nameOf, short } from "../support/records-words.ts";
+import { approvedRecords } from "../support/records/approval.ts";
+import { nameOf, short } from "../support/records/words.ts";
 
 export default defineRule({
   id: "approval-source",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { approvedRecords } from "../support/records-approval.ts";
+import { approvedRecords } from "../support/records/approval.ts";
 
 interface Options {
   readonly acceptDate: boolean;

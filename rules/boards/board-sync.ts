@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { boardFacts, concernsBoards } from "../support/boards-facts.ts";
-import { messages } from "../support/boards-messages.ts";
+import { boardFacts, concernsBoards } from "../support/boards/facts.ts";
+import { messages } from "../support/boards/messages.ts";
 
 export default defineRule({
   id: "board-sync",
@@ -15,7 +15,7 @@ export default defineRule({
     concerns: concernsBoards,
     collect: (document, { settings }) => boardFacts(document, settings),
     async compare(documents, report, { settings }) {
-      const { reportBoards } = await import("../support/boards-report.ts");
+      const { reportBoards } = await import("../support/boards/report.ts");
       reportBoards(documents, report, settings);
     },
   },

@@ -11,8 +11,8 @@ import {
   quotesAll,
   sheetOf,
   trimming,
-} from "../support/boards-csv.ts";
-import { headerMessages, reportHeader } from "../support/boards-csv-header.ts";
+} from "../support/boards/csv.ts";
+import { headerMessages, reportHeader } from "../support/boards/csv-header.ts";
 import { surplusPlace } from "../support/table-columns.ts";
 
 type Width = { readonly cells: number; readonly columns: number };

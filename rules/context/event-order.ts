@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { eventTimes, timeKey } from "../support/context-times.ts";
+import { eventTimes, timeKey } from "../support/context/times.ts";
 
 export default defineRule({
   id: "event-order",

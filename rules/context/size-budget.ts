@@ -3,7 +3,7 @@ import { defineRule } from "../../src/linter/rule.ts";
 import type { JsonTree } from "../../src/syntax/json.ts";
 import { characterCount, utf8Bytes, wordCount } from "../../src/syntax/measures.ts";
 import { type Place, placeOf } from "../../src/syntax/place.ts";
-import { nameOf, valueAt } from "../support/context-values.ts";
+import { nameOf, valueAt } from "../support/context/values.ts";
 
 export default defineRule({
   id: "size-budget",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { reportValue, valueMessages } from "../support/context-values.ts";
+import { reportValue, valueMessages } from "../support/context/values.ts";
 
 export default defineRule({
   id: "state-contract",

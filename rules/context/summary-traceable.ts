@@ -2,8 +2,8 @@ import type { Document } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { placeOfNode } from "../../src/syntax/markdown-index.ts";
 import { type Place, placeOf } from "../../src/syntax/place.ts";
-import { short } from "../support/records-words.ts";
-import { isSupported, type Sources, sourcesOf, timesIn } from "../support/context-sources.ts";
+import { short } from "../support/records/words.ts";
+import { isSupported, type Sources, sourcesOf, timesIn } from "../support/context/sources.ts";
 
 export default defineRule({
   id: "summary-traceable",

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { messages } from "../support/history-messages.ts";
-import type { Kept } from "../support/history-versions.ts";
+import { messages } from "../support/history/messages.ts";
+import type { Kept } from "../support/history/versions.ts";
 
 export default defineRule({
   id: "append-only",
@@ -20,7 +20,7 @@ export default defineRule({
     async compare(documents, report, surroundings) {
       const history = await surroundings.history();
       if (history === undefined || (await history.base()) === undefined) return;
-      const { reportChanges } = await import("../support/history-report.ts");
+      const { reportChanges } = await import("../support/history/report.ts");
       await reportChanges(documents, report, surroundings, history);
     },
   },

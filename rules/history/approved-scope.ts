@@ -1,8 +1,8 @@
 import type { JudgedRecord, Shortfall } from "../../src/linter/scope-coverage.ts";
 import { defineRule, type DetailsAcross, type ReportAcross } from "../../src/linter/rule.ts";
 import { startOf } from "../../src/linter/spot.ts";
-import { approvesChanges, scopedRecords } from "../support/history-scopes.ts";
-import { short } from "../support/records-words.ts";
+import { approvesChanges, scopedRecords } from "../support/history/scopes.ts";
+import { short } from "../support/records/words.ts";
 
 interface At {
   readonly path: string;

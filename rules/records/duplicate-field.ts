@@ -1,6 +1,6 @@
 import type { Document, DocumentRecord, Field } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { nameOf } from "../support/records-words.ts";
+import { nameOf } from "../support/records/words.ts";
 
 export default defineRule({
   id: "duplicate-field",

@@ -1,9 +1,9 @@
 import type { RecordDeclaration } from "../../src/contracts/contract.ts";
 import type { DocumentRecord, Field } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import type { Span } from "../support/time-span.ts";
-import { longestRun } from "../support/time-longest-run.ts";
-import { listed, nameOf } from "../support/records-words.ts";
+import type { Span } from "../support/time/span.ts";
+import { longestRun } from "../support/time/longest-run.ts";
+import { listed, nameOf } from "../support/records/words.ts";
 
 export default defineRule({
   id: "field-order",

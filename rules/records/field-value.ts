@@ -1,8 +1,8 @@
 import type { Field } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { approvedRecord } from "../support/records-approval.ts";
-import { requiredFields } from "../support/records-fields.ts";
-import { nameOf, short } from "../support/records-words.ts";
+import { approvedRecord } from "../support/records/approval.ts";
+import { requiredFields } from "../support/records/fields.ts";
+import { nameOf, short } from "../support/records/words.ts";
 
 export default defineRule({
   id: "field-value",

@@ -2,8 +2,8 @@ import type { FieldDeclaration, RecordDeclaration } from "../../src/contracts/co
 import type { Document, DocumentRecord } from "../../src/documents/document.ts";
 import { findTimestamps } from "../../src/documents/values/timestamp.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { columnsOf, hasFields, isPlaceholder, missingFields } from "../support/records-fields.ts";
-import { listed, nameOf } from "../support/records-words.ts";
+import { columnsOf, hasFields, isPlaceholder, missingFields } from "../support/records/fields.ts";
+import { listed, nameOf } from "../support/records/words.ts";
 
 export default defineRule({
   id: "record-completeness",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { short } from "../support/records-words.ts";
+import { short } from "../support/records/words.ts";
 import { parseTaskId } from "../../src/documents/values/task-id.ts";
 
 export default defineRule({

@@ -7,8 +7,8 @@ import {
   insertFields,
   missingFields,
   requiredFields,
-} from "../support/records-fields.ts";
-import { listed, nameOf } from "../support/records-words.ts";
+} from "../support/records/fields.ts";
+import { listed, nameOf } from "../support/records/words.ts";
 
 export default defineRule({
   id: "required-field",

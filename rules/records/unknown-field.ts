@@ -1,7 +1,7 @@
 import { nearestName } from "../../src/contracts/names.ts";
 import type { DocumentRecord } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { nameOf } from "../support/records-words.ts";
+import { nameOf } from "../support/records/words.ts";
 
 export default defineRule({
   id: "unknown-field",

@@ -9,10 +9,10 @@ import {
   listedIn,
   type Shelf,
   shelvesOf,
-} from "../support/index-coverage.ts";
-import { type Index, indexOf } from "../support/index-entries.ts";
-import { listedTwice, rowBefore } from "../support/index-rows.ts";
-import { nearIndexes } from "../support/near-indexes.ts";
+} from "../support/indexes/coverage.ts";
+import { type Index, indexOf } from "../support/indexes/entries.ts";
+import { listedTwice, rowBefore } from "../support/indexes/rows.ts";
+import { nearIndexes } from "../support/indexes/near.ts";
 
 /** An index, or a document that may stand in one, by its title. */
 type Facts = { readonly index: Index } | { readonly title: Spot };

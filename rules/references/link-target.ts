@@ -2,8 +2,8 @@ import { type ReportAcross, defineRule } from "../../src/linter/rule.ts";
 import type { Surroundings } from "../../src/linter/surroundings.ts";
 import { readdressed } from "../../src/syntax/link-address.ts";
 import { hasAnchor } from "../../src/syntax/markdown-anchors.ts";
-import { isEvidence, isThere, nearTarget } from "../support/link-existence.ts";
-import { type Link, linkFacts, nearAnchor } from "../support/link-facts.ts";
+import { isEvidence, isThere, nearTarget } from "../support/links/existence.ts";
+import { type Link, linkFacts, nearAnchor } from "../support/links/facts.ts";
 
 const messages = {
   missingFile: ({ path, near }: { path: string; near: string | undefined }) =>

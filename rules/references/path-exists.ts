@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { type Claims, failedClaims, missingPaths } from "../support/missing-paths.ts";
-import { pathClaims } from "../support/path-claims.ts";
-import { mapCells } from "../support/reference-maps.ts";
+import { type Claims, failedClaims, missingPaths } from "../support/paths/missing.ts";
+import { pathClaims } from "../support/paths/claims.ts";
+import { mapCells } from "../support/paths/reference-maps.ts";
 
 export default defineRule({
   id: "path-exists",

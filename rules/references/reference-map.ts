@@ -3,9 +3,9 @@ import type { Document, Table } from "../../src/documents/document.ts";
 import { findPaths, type PathMention } from "../../src/documents/values/paths.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { contains } from "../../src/syntax/place.ts";
-import { type Claims, failedClaims, missingPaths } from "../support/missing-paths.ts";
-import { isDocumentPath, mapClaims, mapEntries, mapsOf } from "../support/reference-maps.ts";
-import { fromRoot } from "../support/root-prefix.ts";
+import { type Claims, failedClaims, missingPaths } from "../support/paths/missing.ts";
+import { isDocumentPath, mapClaims, mapEntries, mapsOf } from "../support/paths/reference-maps.ts";
+import { fromRoot } from "../support/paths/root-prefix.ts";
 
 export default defineRule({
   id: "reference-map",

@@ -3,7 +3,7 @@ import { findMachinePaths, type MachinePath } from "../../src/documents/values/p
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { hintsIn } from "../support/hints.ts";
-import { isFromRoot } from "../support/root-prefix.ts";
+import { isFromRoot } from "../support/paths/root-prefix.ts";
 
 export default defineRule({
   id: "repository-path",

@@ -1,7 +1,7 @@
 import { compilePattern } from "../../src/contracts/patterns.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { folderMatches } from "../support/folders.ts";
-import { listed } from "../support/records-words.ts";
+import { listed } from "../support/records/words.ts";
 
 export default defineRule({
   id: "document-path",

@@ -1,8 +1,8 @@
 import { compilePattern } from "../../src/contracts/patterns.ts";
 import type { Document, Heading } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { commentHeadings } from "../support/structure-comment-headings.ts";
-import { documentStart } from "../support/structure-places.ts";
+import { commentHeadings } from "../support/structure/comment-headings.ts";
+import { documentStart } from "../support/structure/places.ts";
 
 export default defineRule({
   id: "document-title",

@@ -1,7 +1,7 @@
 import { normaliseName } from "../../src/contracts/names.ts";
 import type { Document, Section } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { scopesOf } from "../support/structure-scopes.ts";
+import { scopesOf } from "../support/structure/scopes.ts";
 
 export default defineRule({
   id: "duplicate-section",

@@ -1,6 +1,6 @@
 import type { Document, Heading } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { commentHeadings } from "../support/structure-comment-headings.ts";
+import { commentHeadings } from "../support/structure/comment-headings.ts";
 
 export default defineRule({
   id: "heading-in-paragraph",

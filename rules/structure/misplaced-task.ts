@@ -1,7 +1,7 @@
 import type { SectionDeclaration } from "../../src/contracts/contract.ts";
 import type { Section, Task } from "../../src/documents/document.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { listed } from "../support/records-words.ts";
+import { listed } from "../support/records/words.ts";
 
 export default defineRule({
   id: "misplaced-task",

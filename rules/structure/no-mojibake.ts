@@ -7,7 +7,7 @@ import {
   mangledIn,
   mayBeMangled,
   mayHoldMangled,
-} from "../support/structure-code-pages.ts";
+} from "../support/structure/code-pages.ts";
 
 export default defineRule({
   id: "no-mojibake",

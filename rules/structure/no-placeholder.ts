@@ -4,8 +4,8 @@ import { sectionAt } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
 import { hintsIn } from "../support/hints.ts";
-import { PLACEHOLDER_HINT, PLACEHOLDER_SIGNS, placeholderIn } from "../support/structure-placeholders.ts";
-import { wholeValues } from "../support/structure-values.ts";
+import { PLACEHOLDER_HINT, PLACEHOLDER_SIGNS, placeholderIn } from "../support/structure/placeholders.ts";
+import { wholeValues } from "../support/structure/values.ts";
 
 export default defineRule({
   id: "no-placeholder",

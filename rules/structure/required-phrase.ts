@@ -4,7 +4,7 @@ import type { Document } from "../../src/documents/document.ts";
 import { sectionsOf } from "../../src/documents/sections.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Edit } from "../../src/syntax/place.ts";
-import { documentEnd, documentStart, endBefore, isSwallowed } from "../support/structure-places.ts";
+import { documentEnd, documentStart, endBefore, isSwallowed } from "../support/structure/places.ts";
 
 export default defineRule({
   id: "required-phrase",

@@ -3,11 +3,11 @@ import { matchSection } from "../../src/contracts/names.ts";
 import type { Document } from "../../src/documents/document.ts";
 import type { Details } from "../../src/linter/rule.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { listed } from "../support/records-words.ts";
-import { type Gap, gapFor, insertSections } from "../support/structure-insertions.ts";
-import { nearMissesIn } from "../support/structure-near-misses.ts";
-import { documentStart } from "../support/structure-places.ts";
-import { type Scope, scopesOf } from "../support/structure-scopes.ts";
+import { listed } from "../support/records/words.ts";
+import { type Gap, gapFor, insertSections } from "../support/structure/insertions.ts";
+import { nearMissesIn } from "../support/structure/near-misses.ts";
+import { documentStart } from "../support/structure/places.ts";
+import { type Scope, scopesOf } from "../support/structure/scopes.ts";
 
 export default defineRule({
   id: "required-section",

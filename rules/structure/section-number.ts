@@ -7,8 +7,8 @@ import {
   type Numbered,
   numberedGroups,
   numberOf,
-} from "../support/structure-numbers.ts";
-import { scopesOf } from "../support/structure-scopes.ts";
+} from "../support/structure/numbers.ts";
+import { scopesOf } from "../support/structure/scopes.ts";
 
 export default defineRule({
   id: "section-number",

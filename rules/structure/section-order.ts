@@ -1,8 +1,8 @@
 import type { Document, Section } from "../../src/documents/document.ts";
 import type { Fix } from "../../src/linter/diagnostic.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { documentEnd, endBefore, isSwallowed, sectionEnd } from "../support/structure-places.ts";
-import { type Scope, scopesOf } from "../support/structure-scopes.ts";
+import { documentEnd, endBefore, isSwallowed, sectionEnd } from "../support/structure/places.ts";
+import { type Scope, scopesOf } from "../support/structure/scopes.ts";
 
 export default defineRule({
   id: "section-order",

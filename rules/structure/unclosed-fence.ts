@@ -2,7 +2,7 @@ import type { Document } from "../../src/documents/document.ts";
 import type { Fix } from "../../src/linter/diagnostic.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { IndexedCode } from "../../src/syntax/markdown-index.ts";
-import { documentEnd } from "../support/structure-places.ts";
+import { documentEnd } from "../support/structure/places.ts";
 
 export default defineRule({
   id: "unclosed-fence",

@@ -3,8 +3,8 @@ import type { Document, Heading } from "../../src/documents/document.ts";
 import type { Fix } from "../../src/linter/diagnostic.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import { lettered } from "../../src/syntax/lettered.ts";
-import { type NearMiss, nearMissesIn } from "../support/structure-near-misses.ts";
-import { scopesOf } from "../support/structure-scopes.ts";
+import { type NearMiss, nearMissesIn } from "../support/structure/near-misses.ts";
+import { scopesOf } from "../support/structure/scopes.ts";
 
 export default defineRule({
   id: "unknown-section",

@@ -4,7 +4,7 @@ import type { Document } from "../../src/documents/document.ts";
 import type { Evidence } from "../../src/documents/values/approval.ts";
 import { type Spot, spotOf } from "../../src/linter/spot.ts";
 import { placeOf } from "../../src/syntax/place.ts";
-import { isOutput } from "./path-outputs.ts";
+import { isOutput } from "./paths/outputs.ts";
 
 /** Plain data. */
 export type Citation =

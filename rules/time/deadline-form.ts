@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { short } from "../support/records-words.ts";
-import { openDeadlines } from "../support/time-deadlines.ts";
+import { short } from "../support/records/words.ts";
+import { openDeadlines } from "../support/time/deadlines.ts";
 
 export default defineRule({
   id: "deadline-form",

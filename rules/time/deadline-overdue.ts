@@ -1,8 +1,8 @@
 import type { Deadline } from "../../src/documents/values/deadline.ts";
 import type { Parsed } from "../../src/documents/values/parsed.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { short } from "../support/records-words.ts";
-import { openDeadlines } from "../support/time-deadlines.ts";
+import { short } from "../support/records/words.ts";
+import { openDeadlines } from "../support/time/deadlines.ts";
 
 export default defineRule({
   id: "deadline-overdue",

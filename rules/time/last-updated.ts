@@ -3,8 +3,8 @@ import type { Timestamp } from "../../src/documents/values/timestamp.ts";
 import type { Details } from "../../src/linter/rule.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { likewise } from "../support/time-same-form.ts";
-import { isLater, spanOf } from "../support/time-span.ts";
+import { likewise } from "../support/time/same-form.ts";
+import { isLater, spanOf } from "../support/time/span.ts";
 
 export default defineRule({
   id: "last-updated",

@@ -2,10 +2,10 @@ import type { TimestampPolicy } from "../../src/contracts/contract.ts";
 import type { Timestamp } from "../../src/documents/values/timestamp.ts";
 import type { Details } from "../../src/linter/rule.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { short } from "../support/records-words.ts";
+import { short } from "../support/records/words.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { isAmbiguous, timesOf, usesOf } from "../support/time-values.ts";
-import { formExamples, isAccepted, rewritten } from "../support/time-forms.ts";
+import { isAmbiguous, timesOf, usesOf } from "../support/time/values.ts";
+import { formExamples, isAccepted, rewritten } from "../support/time/forms.ts";
 
 export default defineRule({
   id: "timestamp-format",

@@ -1,8 +1,8 @@
 import type { Parsed } from "../../src/documents/values/parsed.ts";
 import type { Timestamp } from "../../src/documents/values/timestamp.ts";
-import { usesOf } from "../support/time-values.ts";
+import { usesOf } from "../support/time/values.ts";
 import { defineRule } from "../../src/linter/rule.ts";
-import { spanOf } from "../support/time-span.ts";
+import { spanOf } from "../support/time/span.ts";
 
 export default defineRule({
   id: "timestamp-future",

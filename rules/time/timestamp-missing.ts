@@ -2,9 +2,9 @@ import type { Document, DocumentRecord, Value } from "../../src/documents/docume
 import { defineRule } from "../../src/linter/rule.ts";
 import { hasWord } from "../../src/syntax/lettered.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { short } from "../support/records-words.ts";
-import { datedLines, isDatedLine, isTime, stampedSections } from "../support/time-stamped.ts";
-import { isAmbiguous } from "../support/time-values.ts";
+import { short } from "../support/records/words.ts";
+import { datedLines, isDatedLine, isTime, stampedSections } from "../support/time/stamped.ts";
+import { isAmbiguous } from "../support/time/values.ts";
 
 export default defineRule({
   id: "timestamp-missing",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { longestRun } from "../support/time-longest-run.ts";
-import { spansOf, turned, type Span } from "../support/time-span.ts";
-import { understoodBySequence, type Stamped } from "../support/time-values.ts";
+import { longestRun } from "../support/time/longest-run.ts";
+import { spansOf, turned, type Span } from "../support/time/span.ts";
+import { understoodBySequence, type Stamped } from "../support/time/values.ts";
 
 export default defineRule({
   id: "timestamp-order",

@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/linter/rule.ts";
-import { understoodBySequence, type Stamped } from "../support/time-values.ts";
+import { understoodBySequence, type Stamped } from "../support/time/values.ts";
 
 export default defineRule({
   id: "timestamp-unique",

@@ -1,10 +1,10 @@
 import type { TimestampPolicy } from "../../src/contracts/contract.ts";
 import type { Timestamp } from "../../src/documents/values/timestamp.ts";
 import type { Details, Settings } from "../../src/linter/rule.ts";
-import { usesOf } from "../support/time-values.ts";
+import { usesOf } from "../support/time/values.ts";
 import { defineRule } from "../../src/linter/rule.ts";
 import type { Place } from "../../src/syntax/place.ts";
-import { isAccepted, rewritten } from "../support/time-forms.ts";
+import { isAccepted, rewritten } from "../support/time/forms.ts";
 
 interface Options {
   readonly requireUtc: boolean;

@@ -2,7 +2,7 @@
 import { scopeCoverage } from "../linter/scope-coverage.ts";
 import type { ScopedDocument } from "../linter/scope-validity.ts";
 import { type ScopeReport, scopedFile } from "../reporters/scope-report.ts";
-import { approvesChanges, scopedRecords } from "../../rules/support/history-scopes.ts";
+import { approvesChanges, scopedRecords } from "../../rules/support/history/scopes.ts";
 import rule from "../../rules/history/approved-scope.ts";
 import { OperationalError } from "./operational-error.ts";
 import { allFiles } from "./others.ts";

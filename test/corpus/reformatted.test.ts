@@ -7,8 +7,8 @@ import * as prettier from "prettier";
 import { describe, expect, it } from "vitest";
 import type { Document } from "../../src/documents/document.ts";
 import { openWorkspace } from "../../src/workspace/workspace.ts";
-import { compareEntries } from "../../rules/support/history-compare.ts";
-import { entriesOf } from "../../rules/support/history-records.ts";
+import { compareEntries } from "../../rules/support/history/compare.ts";
+import { entriesOf } from "../../rules/support/history/records.ts";
 
 const corpus = fileURLToPath(new URL("../../../shared/corpus", import.meta.url));
 const there = existsSync(corpus);

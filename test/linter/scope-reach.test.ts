@@ -1,7 +1,7 @@
 /** What the scope of a record in a plan log takes in, from its text to the files. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scopedRecords } from "../../rules/support/history-scopes.ts";
+import { scopedRecords } from "../../rules/support/history/scopes.ts";
 import { readDocument } from "../../src/documents/read.ts";
 import { ChangedPaths } from "../../src/linter/scope-changed.ts";
 import { scopeReach, type Reached } from "../../src/linter/scope-reach.ts";

@@ -1,6 +1,6 @@
 /** What ids look like, in the letters of any language. */
 import { expect, test } from "vitest";
-import { formOf, isShared } from "../../rules/support/boards-ids.ts";
+import { formOf, isShared } from "../../rules/support/boards/ids.ts";
 
 test.each([
   ["ST-A-012", "ST A-A-#"],

@@ -3,8 +3,8 @@ import { builtinContracts } from "../../src/contracts/builtin.ts";
 import type { Contract } from "../../src/contracts/contract.ts";
 import { readDocument } from "../../src/documents/read.ts";
 import { loadMarkdownParser } from "../../src/syntax/markdown.ts";
-import type { Finding } from "../../rules/support/history-compare.ts";
-import { type Entry, entriesOf } from "../../rules/support/history-records.ts";
+import type { Finding } from "../../rules/support/history/compare.ts";
+import { type Entry, entriesOf } from "../../rules/support/history/records.ts";
 
 const parser = await loadMarkdownParser("remark");
 

@@ -1,6 +1,6 @@
 /** What counts as the same, and what may be changed, in records of every layout. */
 import { describe, expect, test } from "vitest";
-import { compareEntries } from "../../rules/support/history-compare.ts";
+import { compareEntries } from "../../rules/support/history/compare.ts";
 import { contractOf, entriesOfText, told } from "./compared.ts";
 
 const found = (kind: string, before: string, now: string, path = "log.md"): readonly string[] => {

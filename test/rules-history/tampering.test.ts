@@ -1,8 +1,8 @@
 /** Whatever is done to a record that was written is found and named; whatever an append-only log allows is not. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareEntries, type Finding } from "../../rules/support/history-compare.ts";
-import type { Entry } from "../../rules/support/history-records.ts";
+import { compareEntries, type Finding } from "../../rules/support/history/compare.ts";
+import type { Entry } from "../../rules/support/history/records.ts";
 import { contractOf, entriesOfText, told } from "./compared.ts";
 
 interface Item {

@@ -1,8 +1,8 @@
 /** What a sentence says of a path in it: that it is there, or that it need not be. */
 import { describe, expect, test } from "vitest";
-import { claimIn, type PathClaim } from "../../rules/support/claim-lists.ts";
-import { pathClaims } from "../../rules/support/path-claims.ts";
-import { treesThatAreThere } from "../../rules/support/trees.ts";
+import { claimIn, type PathClaim } from "../../rules/support/paths/claim-lists.ts";
+import { pathClaims } from "../../rules/support/paths/claims.ts";
+import { treesThatAreThere } from "../../rules/support/paths/trees.ts";
 import type { Document } from "../../src/documents/document.ts";
 import { readDocument } from "../../src/documents/read.ts";
 import { spotOf } from "../../src/linter/spot.ts";

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Surroundings } from "../../src/linter/surroundings.ts";
 import { listIndex } from "../../src/workspace/file-index.ts";
-import { missingFrom } from "../../rules/support/path-presence.ts";
-import { isFound, readingsOf, type SoughtPath } from "../../rules/support/path-search.ts";
+import { missingFrom } from "../../rules/support/paths/presence.ts";
+import { isFound, readingsOf, type SoughtPath } from "../../rules/support/paths/search.ts";
 
 const name = fc.constantFrom("a", "b", "ab", "a.md", "b.md", "x.tsx");
 const pathOf = (...parts: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>

@@ -3,7 +3,7 @@ import { createSinglebyteDecoder, createSinglebyteEncoder } from "@exodus/bytes/
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import noMojibake from "../../rules/structure/no-mojibake.ts";
-import { CODE_PAGES, mayHoldMangled } from "../../rules/support/structure-code-pages.ts";
+import { CODE_PAGES, mayHoldMangled } from "../../rules/support/structure/code-pages.ts";
 import { fixText } from "../../src/linter/fix.ts";
 import { lintExample } from "../support/lint-example.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isAccepted, rewritten } from "../../rules/support/time-forms.ts";
-import { likewise } from "../../rules/support/time-same-form.ts";
-import { isLater } from "../../rules/support/time-span.ts";
-import { isAmbiguous } from "../../rules/support/time-values.ts";
+import { isAccepted, rewritten } from "../../rules/support/time/forms.ts";
+import { likewise } from "../../rules/support/time/same-form.ts";
+import { isLater } from "../../rules/support/time/span.ts";
+import { isAmbiguous } from "../../rules/support/time/values.ts";
 import type { TimestampForm } from "../../src/contracts/contract.ts";
 import { parseTimestamp, type Timestamp } from "../../src/documents/values/timestamp.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { longestRun } from "../../rules/support/time-longest-run.ts";
-import type { Span } from "../../rules/support/time-span.ts";
+import { longestRun } from "../../rules/support/time/longest-run.ts";
+import type { Span } from "../../rules/support/time/span.ts";
 
 const points = (...values: number[]): Span[] => values.map((value) => ({ first: value, last: value }));
 
