@@ -191,6 +191,8 @@ function childrenOf<Child extends Nodes>(arena: Arena, at: number): Child[] {
   const { words } = arena;
   const from = arena.children + (words[at + CHILDREN] ?? 0);
   const count = words[at + CHILDREN + 1] ?? 0;
+  // Most have one child, and a list that is pushed to takes memory for many.
+  if (count === 1) return [nodeAt(arena, words[from] ?? 0) as Child];
   const children: Child[] = [];
   for (let index = 0; index < count; index++) {
     children.push(nodeAt(arena, words[from + index] ?? 0) as Child);

@@ -129,7 +129,7 @@ function isDoubtful(node: Parents, text: string): boolean {
   return opens || closes;
 }
 
-const isMark = (char: string | undefined): boolean => char !== undefined && /[*_~]/.test(char);
+const isMark = (char: string | undefined): boolean => char === "*" || char === "_" || char === "~";
 const isLetter = (char: string | undefined): boolean =>
   char !== undefined && !(char < "\x80" ? /[\s!-/:-@[-`{-~]/.test(char) : /[\s\p{P}\p{S}]/u.test(char));
 
