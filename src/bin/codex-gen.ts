@@ -5,4 +5,6 @@ import { invocation, leave } from "./streams.ts";
 const { stdin, stdout, stderr } = process;
 const canAsk = stdin.isTTY && stdout.isTTY && !process.env["CI"];
 
-void runGenerate({ ...invocation(), canAsk, progress: progressOn(stderr) }).then(leave);
+const worker = new URL("../../lint-worker.cjs", import.meta.url);
+
+void runGenerate({ ...invocation(), worker, canAsk, progress: progressOn(stderr) }).then(leave);

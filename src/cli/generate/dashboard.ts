@@ -32,6 +32,7 @@ async function run(given: Parsed, invocation: GenerateInvocation): Promise<Outco
   const { workspace, now } = await open({ ...common, now: at }, invocation, paths);
   const { documents, files, problems } = await gather(workspace, operands, invocation, new Set([path]));
   const { report } = await lintFiles(files, workspace, {
+    worker: invocation.worker,
     onProgress: (done, all) => invocation.progress.show("Checking", done, all),
   });
   const byPath = new Map(documents.map((document) => [document.path, document]));

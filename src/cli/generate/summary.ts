@@ -85,9 +85,10 @@ async function findingsOf(
   files: readonly FoundFile[],
   documents: readonly Document[],
   workspace: Workspace,
-  { progress }: GenerateInvocation,
+  { progress, worker }: GenerateInvocation,
 ): Promise<readonly FindingCounts[]> {
   const { report } = await lintFiles(files, workspace, {
+    worker,
     onProgress: (done, all) => progress.show("Checking", done, all),
   });
   const byPath = new Map(documents.map((document) => [document.path, document]));
