@@ -2,8 +2,9 @@ import { runGenerate } from "../cli/generate.ts";
 import { progressOn } from "../cli/generate/progress.ts";
 import { invocation, leave } from "./streams.ts";
 
-const { stdin, stdout, stderr } = process;
-const canAsk = stdin.isTTY && stdout.isTTY && !process.env["CI"];
+const { stdout, stderr } = process;
+// To open stdin takes a while: it is asked last.
+const canAsk = stdout.isTTY && !process.env["CI"] && process.stdin.isTTY;
 
 const worker = new URL("../../lint-worker.cjs", import.meta.url);
 

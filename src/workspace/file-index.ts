@@ -2,12 +2,13 @@
  * The files of a workspace. A folder is listed when something in it is first asked about, and once; the names of all files
  * are gathered when a name alone is asked about, from git where it knows them and by a walk elsewhere.
  */
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, realpathSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { FileIndex } from "../linter/surroundings.ts";
 import { absentFiles } from "./absent-files.ts";
 import { gitNow } from "./git-now.ts";
 import { matchesAny } from "./glob-search.ts";
+import { listFolder } from "./listing.ts";
 import { isInside, mayBeInRepository } from "./root.ts";
 import { neverSearched } from "./searched.ts";
 
@@ -203,13 +204,9 @@ function foldersAbove(paths: readonly string[]): ReadonlySet<string> {
 
 function onDisk(root: string, folder: string): Map<string, Kind> {
   const entries = new Map<string, Kind>();
-  try {
-    for (const entry of readdirSync(`${root}/${folder}`, { withFileTypes: true })) {
-      const isLink = entry.isSymbolicLink() && leadsToFolder(root, folder, entry);
-      entries.set(entry.name, isLink ? "link" : entry.isDirectory() ? "folder" : "file");
-    }
-  } catch {
-    // What cannot be listed has nothing to be found in it.
+  for (const entry of listFolder(`${root}/${folder}`)) {
+    const isLink = entry.isSymbolicLink() && leadsToFolder(root, folder, entry);
+    entries.set(entry.name, isLink ? "link" : entry.isDirectory() ? "folder" : "file");
   }
   return entries;
 }

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync } from "node:fs";
 
 /** What is in a folder; nothing where it cannot be listed. */
-export function entriesOf(folder: string): readonly Dirent[] {
+export function listFolder(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

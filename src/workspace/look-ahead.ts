@@ -2,7 +2,7 @@
 import { statSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import { mayShowKind } from "../contracts/formats.ts";
-import { entriesOf } from "./listing.ts";
+import { listFolder } from "./listing.ts";
 import { neverSearched } from "./searched.ts";
 
 /** Below so many files another thread takes longer to start than it saves. */
@@ -21,7 +21,7 @@ export function looksLarge(paths: readonly string[], cwd: string): boolean {
   // No thread starts before this is through.
   for (let looked = 0; looked < waiting.length && looked < mostFolders; looked++) {
     const folder = waiting[looked] ?? "";
-    for (const entry of entriesOf(folder)) {
+    for (const entry of listFolder(folder)) {
       if (entry.isDirectory() && !neverSearched.includes(entry.name)) waiting.push(folder + sep + entry.name);
       else if (entry.isFile() && mayShowKind(entry.name) && ++found === manyFiles) return true;
     }

@@ -5,7 +5,7 @@
 import type { Dirent } from "node:fs";
 import { sep } from "node:path";
 import { excludedIn, isIgnored, type Level, startOf, withIgnoreFile } from "./ignore-levels.ts";
-import { entriesOf } from "./listing.ts";
+import { listFolder } from "./listing.ts";
 import { isInside, portable } from "./root.ts";
 import { neverSearched } from "./searched.ts";
 
@@ -53,7 +53,7 @@ export function walk(folder: string, { root, respectIgnores, isWanted }: Walk): 
   ];
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const { absolute, path } = place;
-    const entries = entriesOf(absolute);
+    const entries = listFolder(absolute);
     const { way, level } = ignores ? levelIn(place, entries) : { way: "", level: undefined };
     for (const entry of entries) {
       const { name } = entry;
