@@ -19,7 +19,7 @@ export interface Unreadable {
   readonly reason: "missing" | "not-permitted" | "not-a-file" | "too-large" | "not-utf8" | "failed";
   /** `Unexpected … , expected …`, without the path. */
   readonly message: string;
-  /** What could be read all the same, with U+FFFD for what could not, and the first place that is no UTF-8. */
+  /** What could be read all the same, with U+FFFD for what could not, and the first place that is not as expected. */
   readonly remains: { readonly text: string; readonly place: Place } | undefined;
 }
 
@@ -51,16 +51,23 @@ export function decode(bytes: Uint8Array, limit = maximumBytes): FileText | Unre
   if (bytes.length > limit) return tooLarge(bytes.length, limit);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
   if (isUtf8(bytes)) return unmarked(text);
-  const [first, second] = bytes;
-  const wide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) {
+    // What it says tells whether anybody governs it.
+    const remains = { text: new TextDecoder(wide).decode(bytes), place: placeOf(0, 1) };
+    return unreadable("not-utf8", "Unexpected UTF-16 text, expected UTF-8", remains);
+  }
   const offset = firstInvalid(bytes, text);
-  return unreadable(
-    "not-utf8",
-    wide
-      ? "Unexpected UTF-16 text, expected UTF-8"
-      : "Unexpected bytes that are no UTF-8 text, expected UTF-8",
-    { text, place: placeOf(offset, offset + 1) },
-  );
+  return unreadable("not-utf8", "Unexpected bytes that are no UTF-8 text, expected UTF-8", {
+    text,
+    place: placeOf(offset, offset + 1),
+  });
+}
+
+/** By the byte order mark, without which nobody writes it. */
+function wideEncoding([first, second]: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : undefined;
 }
 
 function unmarked(text: string): FileText {

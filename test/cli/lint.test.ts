@@ -103,6 +103,17 @@ describe("a file that is no text", () => {
     expect(stdout).toContain("2 files seen, 2 governed");
   });
 
+  test("is a finding in UTF-16, too, where what it says makes it a document", async () => {
+    const folder = folderWith({
+      "log.md": Buffer.from(`\uFEFF${cleanLog}`, "utf16le"),
+      "notes.md": Buffer.from("\uFEFF# Notes\n", "utf16le"),
+    });
+    const { exitCode, stdout } = await command(folder, []);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("log.md:1:1  error  unreadable-file");
+    expect(stdout).toContain("2 files seen, 1 governed: 1 plan-log");
+  });
+
   test("is nobody's business where nothing would govern it", async () => {
     const folder = folderWith({
       "notes.md": latin1.subarray(0, 4),

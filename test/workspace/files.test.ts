@@ -35,9 +35,15 @@ describe("reading", () => {
     expect(readText(join(folder, "a.md"))).toEqual({ ok: true, text: "a \uFFFD b", mark: true });
   });
 
-  test("knows UTF-16 by its mark", () => {
-    const read = decode(Buffer.from("\uFEFFhello", "utf16le"));
-    expect(read).toMatchObject({ ok: false, message: "Unexpected UTF-16 text, expected UTF-8" });
+  test("knows UTF-16 by its mark, and what it says", () => {
+    const little = Buffer.from("\uFEFFhello", "utf16le");
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      expect(decode(bytes)).toMatchObject({
+        ok: false,
+        message: "Unexpected UTF-16 text, expected UTF-8",
+        remains: { text: "hello" },
+      });
+    }
   });
 
   test("takes a file of exactly the limit and none that is larger", async () => {
